@@ -1,0 +1,350 @@
+import { createHash } from 'node:crypto'
+import { expect, test } from 'vitest'
+import { memoryDocuments } from '../../adapters/documents/memory.ts'
+import { type DocumentServiceOptions, documentService } from './document-service.ts'
+import { checkDocumentUrl, downloadUrl, keyring, serviceUrl, signer, verifier } from './signatures.ts'
+
+const BASE = 'http://docs.example'
+const SEED = '01'.repeat(32)
+const own = signer(SEED)
+const cdb = signer('02'.repeat(32))
+const olderCdb = signer('03'.repeat(32))
+const otherService = signer('04'.repeat(32))
+const CONTENT = 'зміст'
+const md5 = (text: string) => `md5:${createHash('md5').update(text).digest('hex')}`
+const basic = (text: string) => ({ authorization: `Basic ${Buffer.from(text).toString('base64')}` })
+const BROKER = basic('broker:secret:with colon')
+
+interface Answer {
+  data: Record<string, string>
+  upload_url: string
+  get_url: string
+}
+
+function open(changes: Partial<DocumentServiceOptions> = {}) {
+  let count = 0
+  const clock = { now: 1_700_000_000.75 }
+  const content = memoryDocuments()
+  const serve = documentService({
+    baseUrl: BASE,
+    keys: {
+      seed: SEED,
+      verify: [otherService.publicKey],
+      api: [olderCdb.publicKey, cdb.publicKey.toUpperCase()],
+    },
+    users: [
+      { name: 'broker', password: 'secret:with colon', groups: ['uploaders'] },
+      { name: 'reader', password: 'r', groups: ['readers'] },
+    ],
+    now: () => clock.now,
+    id: () => (++count).toString(16).padStart(32, 'e'),
+    content,
+    limit: 1000,
+    ...changes,
+  })
+  const get = (url: string, init?: RequestInit) => serve(new Request(new URL(url, BASE), init))
+  const post = (url: string, body?: RequestInit['body'], headers: Record<string, string> = BROKER) =>
+    get(url, { method: 'POST', body: body ?? null, headers })
+  return { serve, get, post, clock, content }
+}
+
+function form(content = CONTENT, name = 'звіт.txt', type = 'text/plain') {
+  const data = new FormData()
+  data.append('file', new File([content], name, { type }))
+  return data
+}
+
+const read = async (response: Response) => (await response.json()) as Answer
+const json = (data: unknown) => JSON.stringify(data)
+
+async function refusal(response: Response) {
+  const { status, errors } = (await response.json()) as { status: string; errors: unknown[] }
+  expect(status).toBe('error')
+  expect(errors).toHaveLength(1)
+  return [response.status, errors[0]]
+}
+const fault = (status: number, location: string, name: string, description: unknown) => [
+  status,
+  { location, name, description },
+]
+
+test('the status page is empty', async () => {
+  const response = await open().get('/')
+  expect([response.status, await response.text()]).toEqual([200, ''])
+  expect(response.headers.get('content-type')).toBe('text/plain')
+})
+
+test('an upload answers with a link for the CDB and a link to download', async () => {
+  const { post, get } = open()
+  const response = await post('/upload', form())
+  expect(response.status).toBe(200)
+  const { data, get_url } = await read(response)
+  expect(response.headers.get('location')).toBe(get_url)
+  expect(data).toMatchObject({ hash: md5(CONTENT), format: 'text/plain', title: 'звіт.txt' })
+  const accepted = { base: BASE, keys: keyring(verifier({ publicKey: own.publicKey })) }
+  expect(checkDocumentUrl(data.url ?? '', data.hash, accepted)).toBeUndefined()
+  expect(new URL(get_url).searchParams.get('Expires')).toBe('1700000300')
+
+  const file = await get(get_url)
+  expect([file.status, await file.text()]).toEqual([200, CONTENT])
+  expect(file.headers.get('content-type')).toBe('text/plain; charset=UTF-8')
+  expect(file.headers.get('content-disposition')).toMatch(
+    /^attachment; filename=%D0%B7.*\.txt; filename\*=utf-8''/,
+  )
+
+  const head = await get(get_url, { method: 'HEAD' })
+  expect([head.status, await head.text(), head.headers.get('content-length')]).toEqual([200, '', '10'])
+})
+
+test('the link for the CDB does not download', async () => {
+  const { post, get } = open()
+  const { data } = await read(await post('/upload', form()))
+  expect(await refusal(await get(data.url ?? ''))).toEqual(
+    fault(403, 'url', 'Signature', 'Signature does not match'),
+  )
+})
+
+test.each([
+  ['form', new URLSearchParams({ hash: md5(CONTENT), title: 'a' })],
+  ['JSON', json({ data: { hash: md5(CONTENT), title: 'a' } })],
+])('a document is registered (%s), uploaded once, downloaded', async (_, body) => {
+  const { post, get } = open()
+  const registered = await post('/register', body)
+  expect(registered.status).toBe(201)
+  const { data, upload_url } = await read(registered)
+  expect(registered.headers.get('location')).toBe(upload_url)
+  expect(upload_url).toMatch(/^http:\/\/docs\.example\/upload\/e+1\?KeyID=[0-9a-f]{8}&Signature=/)
+  expect(Object.keys(data)).toEqual(['hash', 'title', 'url'])
+
+  const key = new URL(upload_url).pathname.slice('/upload/'.length)
+  const link = downloadUrl({ base: BASE, key, signer: cdb })
+  expect((await get(link)).status).toBe(204)
+  expect(await refusal(await post(upload_url, form('other')))).toEqual(
+    fault(403, 'body', 'file', 'Invalid checksum'),
+  )
+  const uploaded = await post(upload_url, form())
+  expect(uploaded.status).toBe(200)
+  expect((await read(uploaded)).data.url).toBe(data.url)
+  expect(await refusal(await post(upload_url, form()))).toEqual(
+    fault(403, 'url', 'doc_id', 'Content already uploaded'),
+  )
+  expect(await (await get(link)).text()).toBe(CONTENT)
+})
+
+test('a multipart form registers too', async () => {
+  const data = new FormData()
+  data.append('hash', md5(CONTENT))
+  expect((await read(await open().post('/register', data))).data.hash).toBe(md5(CONTENT))
+})
+
+const NO_HASH = fault(404, 'body', 'hash', 'Not Found')
+test.each([
+  ['nothing', undefined, NO_HASH],
+  ['text', 'data', NO_HASH],
+  ['no hash', json({ data: { title: 'a' } }), NO_HASH],
+  ['no data', json({ hash: md5('') }), NO_HASH],
+  ['null', 'null', NO_HASH],
+  ['a text as data', json({ data: 'hash' }), NO_HASH],
+  ['a number', json({ data: { hash: 1 } }), fault(422, 'body', 'hash', ['Hash type is not supported.'])],
+  ['another kind', 'hash=sha1:1', fault(422, 'body', 'hash', ['Hash type is not supported.'])],
+  ['short', 'hash=md5:1', fault(422, 'body', 'hash', ['Hash value is wrong length.'])],
+  ['capitals', `hash=md5:${'A'.repeat(32)}`, fault(422, 'body', 'hash', ['Hash value is not hexadecimal.'])],
+])('registration refused: %s', async (_, body, expected) => {
+  expect(await refusal(await open().post('/register', body))).toEqual(expected)
+})
+
+const NO_FILE = fault(404, 'body', 'file', 'Not Found')
+const BROKEN = fault(422, 'body', 'data', 'The request body is not well-formed multipart/form-data')
+const multipart = { ...BROKER, 'content-type': 'multipart/form-data; boundary=x' }
+test.each([
+  ['no form', 'data', BROKER, NO_FILE],
+  [
+    'a field instead of a file',
+    '--x\r\nContent-Disposition: form-data; name=file\r\n\r\na\r\n--x--',
+    multipart,
+    NO_FILE,
+  ],
+  [
+    'a file of another name',
+    '--x\r\nContent-Disposition: form-data; name=a; filename=a\r\n\r\na\r\n--x--',
+    multipart,
+    NO_FILE,
+  ],
+  ['cut short', '--x\r\nContent-Disposition: form-data; name=file; filename=a\r\n\r\na', multipart, BROKEN],
+  ['no boundary', 'a', { ...BROKER, 'content-type': 'multipart/form-data' }, BROKEN],
+])('upload refused: %s', async (_, body, headers, expected) => {
+  const { post } = open()
+  expect(await refusal(await post('/upload', body, headers))).toEqual(expected)
+  expect(await refusal(await post('/upload/uuid', body, headers))).toEqual(expected)
+})
+
+test('of several files the last counts', async () => {
+  const data = form('first', 'first.txt')
+  data.append('file', new File(['second'], 'second.txt'))
+  expect((await read(await open().post('/upload', data))).data.title).toBe('second.txt')
+})
+
+test.each([
+  ['nobody', {}],
+  ['a wrong password', basic('broker:secret')],
+  ['an unknown broker', basic('stranger:secret:with colon')],
+  ['another group', basic('reader:r')],
+  ['a bearer', { authorization: 'Bearer broker' }],
+])('403 for %s', async (_, headers) => {
+  const { post } = open()
+  for (const page of ['/register', '/upload', '/upload/uuid'])
+    expect(await refusal(await post(page, form(), headers))).toEqual(
+      fault(403, 'url', 'permission', 'Forbidden'),
+    )
+})
+
+test('users of the group api may upload', async () => {
+  const { post } = open({ users: [{ name: 'api', password: '', groups: ['api'] }] })
+  expect((await post('/upload', form(), basic('api:'))).status).toBe(200)
+})
+
+test.each([
+  ['GET', '/register'],
+  ['GET', '/upload'],
+  ['GET', '/upload/uuid'],
+  ['POST', '/get/uuid'],
+  ['POST', '/register/uuid'],
+  ['GET', '/get'],
+  ['GET', '/get/'],
+  ['GET', '/get/a/b'],
+  ['GET', '/get/a%2Fb'],
+  ['GET', '/elsewhere'],
+])('404 for %s %s', async (method, page) => {
+  const response = await open().get(page, { method, headers: BROKER })
+  expect(await refusal(response)).toEqual(fault(404, 'url', 'url', 'Not Found'))
+})
+
+const KEY_UNKNOWN = fault(403, 'url', 'KeyID', 'Key Id does not exist')
+const UNSIGNED = fault(403, 'url', 'Signature', 'Not Found')
+const WRONG = fault(403, 'url', 'Signature', 'Signature does not match')
+const PRIVATE = fault(403, 'url', 'KeyID', 'Key Id does permit to get private document')
+const EXPIRED = fault(403, 'url', 'Expires', 'Request has expired')
+test.each([
+  ['', UNSIGNED],
+  ['?KeyID=test', KEY_UNKNOWN],
+  ['?Signature=', WRONG],
+  ['?Signature=%D1%82%D0%B5%D1%81%D1%82', fault(403, 'url', 'Signature', 'Signature invalid')],
+])('registered upload with link %j', async (query, expected) => {
+  expect(await refusal(await open().post(`/upload/uuid${query}`, form()))).toEqual(expected)
+})
+
+test.each([
+  ['', UNSIGNED],
+  ['?KeyID=test', PRIVATE],
+  [`?KeyID=${otherService.keyId}`, PRIVATE],
+  [`?KeyID=${olderCdb.keyId}`, PRIVATE],
+  [`?KeyID=${cdb.keyId}`, UNSIGNED],
+  ['?Expires=1', EXPIRED],
+  ['?Expires=soon', EXPIRED],
+  ['?Expires=-1', EXPIRED],
+  ['?Expires=2000000000', UNSIGNED],
+  ['?Expires=2000000000&Signature=', WRONG],
+  ['?Expires=2000000000&Signature=&KeyID=test', KEY_UNKNOWN],
+  ['?Expires=2000000000&Signature=ABC', fault(403, 'url', 'Signature', 'Signature invalid')],
+])('download with link %j', async (query, expected) => {
+  expect(await refusal(await open().get(`/get/uuid${query}`))).toEqual(expected)
+})
+
+test('a signed upload link of an unregistered document is 404, of another document 403', async () => {
+  const { post } = open()
+  const link = serviceUrl({ base: BASE, path: '/upload/nobody', signer: own, message: 'nobody' })
+  expect(await refusal(await post(link, form()))).toEqual(fault(404, 'url', 'doc_id', 'Not Found'))
+  expect(await refusal(await post(link.replace('?', 'x?'), form()))).toEqual(WRONG)
+})
+
+test('temporary links hold to their second and for every known key', async () => {
+  const { get, content, clock } = open()
+  await content.put('a', Buffer.from(CONTENT), { hash: md5(CONTENT), format: 'a b', title: 'a.txt' })
+  for (const each of [own, cdb, olderCdb, otherService]) {
+    clock.now = 1_700_000_000
+    const link = downloadUrl({ base: BASE, key: 'a', signer: each, expires: clock.now + 300 })
+    expect((await get(link)).headers.get('content-type')).toBe('application/octet-stream')
+    clock.now += 300.9
+    expect((await get(link)).status).toBe(200)
+    clock.now += 0.2
+    expect(await refusal(await get(link))).toEqual(EXPIRED)
+    expect(await refusal(await get(link.replace('Expires=17', 'Expires=18')))).toEqual(WRONG)
+  }
+})
+
+test('the oldest documents lie under a signed prefix', async () => {
+  const { get, content } = open()
+  await content.put('t/d/a', Buffer.from(CONTENT), { hash: md5(CONTENT), format: 'a/b', title: 'a' })
+  const link = downloadUrl({ base: BASE, key: 'a', signer: cdb, prefix: 't/d' })
+  expect(await (await get(link)).text()).toBe(CONTENT)
+  expect(await refusal(await get(link.replace('t%2Fd', 't%2Fe')))).toEqual(WRONG)
+  const unknown = downloadUrl({ base: BASE, key: 'b', signer: cdb })
+  expect(await refusal(await get(unknown))).toEqual(fault(404, 'url', 'doc_id', 'Not Found'))
+})
+
+test('an empty file is no content, and its place may still be taken', async () => {
+  const { post, get } = open()
+  const { get_url } = await read(await post('/upload', form('')))
+  expect((await get(get_url)).status).toBe(204)
+  const { upload_url } = await read(await post('/register', `hash=${md5('')}`))
+  expect((await post(upload_url, form(''))).status).toBe(200)
+  expect((await post(upload_url, form(''))).status).toBe(200)
+})
+
+test('a file may have the size of the limit and no byte more, announced or streamed', async () => {
+  const { post } = open()
+  const tooLarge = fault(413, 'body', 'file', 'File is too large, the limit is 1000 bytes')
+  expect((await post('/upload', form('x'.repeat(1000)))).status).toBe(200)
+  expect(await refusal(await post('/upload', form('x'.repeat(1001))))).toEqual(tooLarge)
+  const announced = { ...BROKER, 'content-length': '99999999' }
+  expect(await refusal(await post('/upload', 'x', announced))).toEqual(tooLarge)
+  expect(await refusal(await post('/register', 'x'.repeat(1001)))).toEqual(tooLarge)
+
+  let pulled = 0
+  const endless = new ReadableStream<Uint8Array>({
+    pull(controller) {
+      pulled++
+      controller.enqueue(new Uint8Array(10_000))
+    },
+  })
+  const request = new Request(`${BASE}/upload`, {
+    method: 'POST',
+    body: endless,
+    headers: BROKER,
+    duplex: 'half',
+  })
+  expect(await refusal(await open().serve(request))).toEqual(tooLarge)
+  expect(pulled).toBeLessThan(20)
+})
+
+test('a body that breaks off is refused', async () => {
+  const broken = new ReadableStream<Uint8Array>({
+    pull(controller) {
+      controller.error(new Error('reset'))
+    },
+  })
+  for (const page of ['/upload', '/register']) {
+    const init = { method: 'POST', body: broken, headers: BROKER, duplex: 'half' } as const
+    const response = await open().serve(new Request(BASE + page, init))
+    expect(await refusal(response)).toEqual(fault(400, 'body', 'data', 'The request body could not be read'))
+    break
+  }
+})
+
+test('a storage that fails is 502 and reported', async () => {
+  const fail = () => Promise.reject(new Error('disk'))
+  const failures: unknown[] = []
+  const { post, get } = open({
+    content: { register: fail, put: fail, get: fail, has: fail, close: fail },
+    onFailure: (error) => failures.push(error),
+  })
+  const failed = [502, { description: 'Upload failed, please try again later' }]
+  expect(await refusal(await post('/register', `hash=${md5('')}`))).toEqual(failed)
+  expect(await refusal(await post('/upload', form()))).toEqual(failed)
+  const link = downloadUrl({ base: BASE, key: 'a', signer: cdb })
+  expect(await refusal(await get(link))).toEqual([
+    502,
+    { description: 'Storage failed, please try again later' },
+  ])
+  expect(failures).toEqual(Array(3).fill(new Error('disk')))
+})

@@ -1,0 +1,46 @@
+import { lazy, rows } from './lazy.ts'
+import { steps } from './plan-of-ukraine.table.ts'
+
+/** `budget.breakdown[].title`, in the order of the message; `other` needs a description. */
+export const budgetSources = ['state', 'crimea', 'local', 'own', 'fund', 'loan', 'other'] as const
+
+export type BudgetSource = (typeof budgetSources)[number]
+
+export const budgetSourceToDescribe: BudgetSource = 'other'
+
+/** `tender.procurementMethod` of a plan → its `procurementMethodType`s, in the order of the message. */
+export const planProcedures = {
+  '': ['', 'centralizedProcurement'],
+  open: [
+    'belowThreshold',
+    'aboveThreshold',
+    'aboveThresholdUA',
+    'aboveThresholdEU',
+    'aboveThresholdUA.defense',
+    'simple.defense',
+    'competitiveDialogueUA',
+    'competitiveDialogueEU',
+    'esco',
+    'closeFrameworkAgreementUA',
+    'requestForProposal',
+  ],
+  selective: ['priceQuotation', 'competitiveOrdering'],
+  limited: ['reporting', 'negotiation', 'negotiation.quick'],
+} as const satisfies Readonly<Record<string, readonly string[]>>
+
+export type PlanProcurementMethod = keyof typeof planProcedures
+
+/** Methods whose plans may spread the budget over several years. */
+export const multiYearBudgetMethods: readonly string[] = ['closeFrameworkAgreementUA']
+
+export const planOfUkraineScheme = 'plan_of_ukraine'
+
+export interface PlanOfUkraineStep {
+  readonly name_uk: string
+  readonly name_en: string
+}
+
+/** Id of a step of the Ukraine Plan → its names, which `budget.project` must repeat. */
+export const planOfUkraine = lazy<ReadonlyMap<string, PlanOfUkraineStep>>(
+  () => new Map(rows(steps).map(([id = '', name_uk = '', name_en = '']) => [id, { name_uk, name_en }])),
+)

@@ -1,0 +1,95 @@
+import { clone, equal } from './json.ts'
+import type { Changes, Collection, Collections, State, Write } from './state.ts'
+
+/**
+ * The working papers of one command: what it reads, the copies it changes, the documents it adds.
+ * Nothing is stored until the command is accepted; then `changes()` says what differs.
+ */
+export interface Desk {
+  /** As stored; never to be changed. */
+  stored<C extends Collection>(collection: C, id: string): Collections[C] | undefined
+  /** The working copy; changes to it are written when the command is accepted. */
+  edit<C extends Collection>(collection: C, id: string): Collections[C] | undefined
+  /** A new document. */
+  insert<C extends Collection>(collection: C, document: Collections[C]): void
+  /** The next value of a counter. */
+  next(counter: string): number
+  /** This document's `dateModified` and place in the feed stay (a bid's or a complaint's change). */
+  keepModified(collection: Collection, id: string): void
+  changes(): Changes
+}
+
+/** A desk for looking only: the stored documents themselves, no changes. */
+export function openReadingDesk(state: State): Desk {
+  const nothing = (): never => {
+    throw new Error('an operation that only reads cannot change anything')
+  }
+  return {
+    stored: (collection, id) => state.get(collection, id),
+    edit: (collection, id) => state.get(collection, id),
+    insert: nothing,
+    next: nothing,
+    keepModified: nothing,
+    changes: () => ({ writes: [], counters: {} }),
+  }
+}
+
+interface Paper {
+  readonly collection: Collection
+  readonly before: Collections[Collection] | undefined
+  readonly after: Collections[Collection]
+  modified: boolean
+}
+
+export function openDesk(state: State): Desk {
+  const papers = new Map<string, Paper>()
+  const counters: Record<string, number> = {}
+  const key = (collection: Collection, id: string) => `${collection}/${id}`
+
+  return {
+    stored: (collection, id) => state.get(collection, id),
+    edit<C extends Collection>(collection: C, id: string) {
+      const known = papers.get(key(collection, id))
+      if (known) return known.after as Collections[C]
+      const before = state.get(collection, id)
+      if (!before) return undefined
+      const after = workingCopy(before)
+      papers.set(key(collection, id), { collection, before, after, modified: true })
+      return after
+    },
+    insert(collection, document) {
+      papers.set(key(collection, document.id), {
+        collection,
+        before: undefined,
+        after: document,
+        modified: true,
+      })
+    },
+    next(counter) {
+      const value = (counters[counter] ?? state.counter(counter)) + 1
+      counters[counter] = value
+      return value
+    },
+    keepModified(collection, id) {
+      const paper = papers.get(key(collection, id))
+      if (paper) paper.modified = false
+    },
+    changes: () => ({ writes: [...papers.values()].filter(differs).map(toWrite), counters }),
+  }
+}
+
+/** Everything is copied but the history, which only grows and may be long. */
+function workingCopy<T extends { revisions?: unknown }>(document: T): T {
+  const { revisions, ...rest } = document
+  const copy = clone(rest) as T
+  if (revisions !== undefined) copy.revisions = revisions
+  return copy
+}
+
+function differs({ before, after }: Paper): boolean {
+  return before === undefined || !equal(before, after)
+}
+
+function toWrite({ collection, before, after, modified }: Paper): Write {
+  return { collection, id: after.id, before, after, modified }
+}

@@ -1,0 +1,57 @@
+import type { Facts } from '../facts.ts'
+import { defineRule, holds, type Rule } from '../rule.ts'
+
+interface Accredited {
+  /** Any one of these levels is enough. */
+  readonly levels: readonly string[]
+  readonly item: string
+  readonly operation: string
+}
+
+/** The key's accreditation allows the operation. `required` reads the levels from the method's table. */
+export function accredited<F extends Facts>(required: (facts: F) => Accredited): Rule<F> {
+  return defineRule({
+    id: 'access.accreditation-level',
+    title: {
+      en: "A broker's accreditation level must permit the operation",
+      uk: 'Рівень акредитації майданчика має дозволяти операцію',
+    },
+    source: 'openprocurement.api: api/validation.py, validate_accreditation_level_base',
+    answer: {
+      status: 403,
+      location: 'url',
+      name: 'accreditation',
+      text: 'Broker Accreditation level does not permit {item} {operation}',
+    },
+
+    check(facts: F) {
+      const { levels, item, operation } = required(facts)
+      return levels.some((level) => facts.actor.levels.includes(level)) ? holds : { item, operation }
+    },
+  })
+}
+
+/** A key that is only for tests (permission `t`) may not touch real objects. */
+export function notTestKey<F extends Facts>(
+  mode: (facts: F) => string | undefined,
+  words: { readonly item: string; readonly operation: string },
+): Rule<F> {
+  return defineRule({
+    id: 'access.test-key-on-test-objects',
+    title: {
+      en: 'A test key works only with test objects',
+      uk: 'Тестовий ключ працює лише з тестовими обʼєктами',
+    },
+    source: 'openprocurement.api: api/validation.py, validate_accreditation_level_mode',
+    answer: {
+      status: 403,
+      location: 'url',
+      name: 'mode',
+      text: 'Broker Accreditation level does not permit {item} {operation}',
+    },
+
+    check(facts: F) {
+      return mode(facts) === undefined && facts.actor.levels.includes('t') ? words : holds
+    },
+  })
+}

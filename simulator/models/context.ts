@@ -1,0 +1,20 @@
+import type { Instant } from '../domain/time.ts'
+import type { JsonObject } from './json.ts'
+
+/** What contextual checks may look at; plain values only, so that a check is a pure function. */
+export interface ModelContext {
+  /** Instant of the request: microseconds since the epoch (simulator/domain/time.ts). */
+  readonly now: Instant
+  /** The next identifier: 32 hexadecimal digits, deterministic, supplied by the caller. */
+  readonly id: () => string
+  /** The stored tender around the object being checked. */
+  readonly tender?: JsonObject | undefined
+  readonly tenderBefore?: JsonObject | undefined
+  /** The stored bid around the object being checked. */
+  readonly bid?: JsonObject | undefined
+  /** SANDBOX_MODE: procurementMethodDetails exists. */
+  readonly sandbox: boolean
+  /** Ids of faults that are switched off. */
+  readonly disabled: ReadonlySet<string>
+  readonly [key: string]: unknown
+}

@@ -1,0 +1,25 @@
+import { isObject, type Json } from '../json.ts'
+import type { Checks } from './check.ts'
+
+/** Checks of lists by themselves. */
+export const listChecks: Checks = {
+  /** No two elements agree in all the fields named by the parameter (dots go deeper). */
+  uniqueBy: (value, _object, _context, fields) => {
+    const names = Array.isArray(fields) ? fields.map(String) : [String(fields)]
+    const keys = (Array.isArray(value) ? value : []).map((item) =>
+      JSON.stringify(names.map((name) => at(item, name))),
+    )
+    return new Set(keys).size < keys.length
+      ? `Items should be unique by fields: ${names.join(', ')}`
+      : undefined
+  },
+  /** No two elements are the same. */
+  unique: (value) => {
+    const keys = (Array.isArray(value) ? value : []).map((item) => JSON.stringify(item))
+    return new Set(keys).size < keys.length ? 'Items should be unique' : undefined
+  },
+}
+
+function at(item: Json, path: string): unknown {
+  return path.split('.').reduce<unknown>((here, key) => (isObject(here) ? here[key] : undefined), item)
+}

@@ -1,0 +1,246 @@
+import type { ModelContext } from './context.ts'
+import { isUnreadable, readers } from './convert-scalar.ts'
+import { printed } from './date.ts'
+import { isObject, type JsonObject } from './json.ts'
+import { computationNamed } from './keywords/computed.ts'
+import { pythonType } from './python.ts'
+import {
+  type Default,
+  type Field,
+  type ListField,
+  modelOf,
+  type ObjectField,
+  type ObjectSchema,
+  type ScalarField,
+} from './schema.ts'
+
+/** One description in the CDB's nesting and the ids of all faults inside it. */
+export interface Described {
+  readonly description: unknown
+  readonly rules: readonly string[]
+}
+
+/** Answer of a converter: the value (undefined: absent) or what is wrong. */
+type Converted = { readonly value: unknown; readonly fault?: undefined } | { readonly fault: Described }
+
+/** One reading: what it may look at, and whether something came out empty and must be pruned afterwards. */
+interface Reading {
+  readonly context: ModelContext
+  emptied: boolean
+}
+
+type Convert = (value: unknown, reading: Reading, rule: string) => Converted
+
+const compiled = new WeakMap<ObjectSchema, Convert>()
+
+/**
+ * Reads `data` by the model: types converted, defaults filled, nulls dropped.
+ * The faults found here are the CDB's conversion faults; they are reported first and alone.
+ */
+export function normalise(
+  schema: ObjectSchema,
+  data: unknown,
+  context: ModelContext,
+  resource: string,
+): Converted & { readonly emptied: boolean } {
+  const reading: Reading = { context, emptied: false }
+  const converted = converterOf(schema)(data, reading, `model:${resource}`)
+  return { ...converted, emptied: reading.emptied }
+}
+
+/**
+ * Drops what the CDB does not print: empty lists, empty objects, also inside lists. Only after the checks,
+ * which see them. Fields of any JSON stay as they are. Returns undefined when nothing is left.
+ */
+export function prune(schema: ObjectSchema, data: JsonObject, context: ModelContext): JsonObject | undefined {
+  for (const name of schema.computed ?? []) Object.assign(data, computationNamed(name)(data, context))
+  for (const [name, field] of Object.entries(schema.fields)) {
+    if (data[name] === undefined && !field.printsNone) continue
+    const kept = prunedField(field, data[name] ?? null, context) ?? nothing(field)
+    if (kept === undefined) delete data[name]
+    else data[name] = kept
+  }
+  return Object.keys(data).length > 0 ? data : undefined
+}
+
+/** What is printed for an empty value: most often nothing. */
+function nothing(field: Field): unknown {
+  if (!field.printsNone) return undefined
+  return field.kind === 'list' ? [] : null
+}
+
+function prunedField(field: Field, value: unknown, context: ModelContext): unknown {
+  if (field.kind === 'object') return isObject(value) ? prune(modelOf(field, value), value, context) : value
+  if (field.kind !== 'list' || !Array.isArray(value)) return value
+  const kept = value.map((item) => prunedField(field.of, item, context)).filter((item) => item !== undefined)
+  return kept.length > 0 ? kept : undefined
+}
+
+function converterOf(schema: ObjectSchema): Convert {
+  const known = compiled.get(schema)
+  if (known) return known
+  const convert = objectConverter(schema)
+  compiled.set(schema, convert)
+  return convert
+}
+
+function objectConverter(schema: ObjectSchema): Convert {
+  const names = Object.keys(schema.fields)
+  const steps = names.map((name) => ({
+    name,
+    field: fieldOf(schema, name),
+    convert: undefined as Convert | undefined,
+  }))
+  const known = new Map(steps.map((step) => [step.name, step.field]))
+  const finished = schema.computed !== undefined || steps.some(({ field }) => field.printsNone)
+  return (value, reading, rule) => {
+    if (!isObject(value)) return wrongMapping(schema, value, rule)
+    const { context } = reading
+    const data: JsonObject = {}
+    const faults: Faults = { description: {}, rules: [] }
+    if (!schema.open) rogues(value, known, context, rule, data, faults)
+    for (const step of steps) {
+      step.convert ??= fieldConverter(step.field)
+      const raw = own(value, step.name)
+      const converted = step.convert(raw, reading, `${rule}.${step.name}`)
+      if (converted.fault !== undefined) noteFault(step.name, raw, converted.fault, context, data, faults)
+      else if (converted.value !== undefined) data[step.name] = converted.value
+    }
+    if (faults.rules.length > 0) return { fault: faults }
+    if (finished || isEmpty(data)) reading.emptied = true
+    return { value: data }
+  }
+}
+
+function own(value: JsonObject, name: string): unknown {
+  return Object.hasOwn(value, name) ? value[name] : undefined
+}
+
+/** A fault of one field; when it is switched off the sender's value stays as it is. */
+function noteFault(
+  name: string,
+  raw: unknown,
+  fault: Described,
+  context: ModelContext,
+  data: JsonObject,
+  faults: Faults,
+): void {
+  if (fault.rules.every((id) => context.disabled.has(id))) data[name] = raw
+  else {
+    faults.description[name] = fault.description
+    faults.rules.push(...fault.rules)
+  }
+}
+
+interface Faults {
+  readonly description: JsonObject
+  readonly rules: string[]
+}
+
+function rogues(
+  value: JsonObject,
+  known: ReadonlyMap<string, Field>,
+  context: ModelContext,
+  rule: string,
+  data: JsonObject,
+  faults: Faults,
+): void {
+  for (const name of Object.keys(value)) {
+    const field = known.get(name)
+    if (field && (context.sandbox || !('sandboxOnly' in field && field.sandboxOnly))) continue
+    const id = `${rule}.rogue`
+    const target = context.disabled.has(id) ? data : faults.description
+    if (target === faults.description) faults.rules.push(id)
+    Object.defineProperty(target, name, {
+      value: target === data ? value[name] : 'Rogue field',
+      enumerable: true,
+      writable: true,
+      configurable: true,
+    })
+  }
+}
+
+function wrongMapping(schema: ObjectSchema, value: unknown, rule: string): Converted {
+  const words = `Please use a mapping for this field or ${schema.name} instance instead of ${pythonType(value)}.`
+  return { fault: { description: [words], rules: [`${rule}.mapping`] } }
+}
+
+function wrongChoice(one: ObjectSchema, other: ObjectSchema, rule: string): Converted {
+  const words = `Please use a mapping for this field or an instance of one of: ${other.name}, ${one.name}`
+  return { fault: { description: [words], rules: [`${rule}.mapping`] } }
+}
+
+function fieldOf(schema: ObjectSchema, name: string): Field {
+  const field = schema.fields[name]
+  if (!field) throw new Error(`no field ${name} in ${schema.name}`)
+  return field
+}
+
+function fieldConverter(field: Field): Convert {
+  if (field.kind === 'generated') return (_value, { context }) => ({ value: made(field.generate, context) })
+  if (field.kind === 'object') return nestedConverter(field)
+  if (field.kind === 'list') return listConverter(field)
+  return scalarConverter(field)
+}
+
+function scalarConverter(field: ScalarField): Convert {
+  const read = readers[field.kind]
+  return (value, reading, rule) => {
+    const given = value === null || value === undefined ? defaultOf(field.default, reading.context) : value
+    if (given === undefined) return absent
+    const converted = read(given, field)
+    if (!isUnreadable(converted) || field.kind === 'any') return { value: converted }
+    return { fault: { description: [converted.unreadable], rules: [`${rule}.${converted.constraint}`] } }
+  }
+}
+
+function nestedConverter(field: ObjectField): Convert {
+  const convert: Convert = (value, reading, rule) => {
+    if (field.or && !isObject(value)) return wrongChoice(field.of, field.or.of, rule)
+    return converterOf(modelOf(field, value))(value, reading, rule)
+  }
+  return (value, reading, rule) =>
+    value === null || value === undefined ? absent : convert(value, reading, rule)
+}
+
+function listConverter(field: ListField): Convert {
+  const element = fieldConverter(field.of)
+  return (value, reading, rule) => {
+    const given = value === null || value === undefined ? defaultOf(field.default, reading.context) : value
+    if (given === undefined) return absent
+    const items: unknown[] = []
+    for (const item of forced(given)) {
+      const converted = element(item, reading, rule)
+      if (converted.fault) return converted
+      items.push(converted.value ?? null)
+    }
+    if (items.length === 0) reading.emptied = true
+    return { value: items }
+  }
+}
+
+/** Anything can be a list: an object with numeric keys is ordered by them, a single value becomes a list of one. */
+function forced(value: unknown): readonly unknown[] {
+  if (Array.isArray(value)) return value
+  if (!isObject(value)) return [value]
+  const keys = Object.keys(value)
+  if (!keys.every((key) => /^\d+$/.test(key))) return [value]
+  return keys.sort((one, other) => Number(one) - Number(other)).map((key) => value[key])
+}
+
+function isEmpty(data: JsonObject): boolean {
+  for (const _ in data) return false
+  return true
+}
+
+const absent: Converted = { value: undefined }
+
+function defaultOf(source: Default | undefined, context: ModelContext): unknown {
+  if (source === undefined) return undefined
+  return 'value' in source ? structuredClone(source.value) : made(source.generate, context)
+}
+
+function made(what: 'id' | 'now' | 'nothing', context: ModelContext): unknown {
+  if (what === 'nothing') return undefined
+  return what === 'id' ? context.id() : printed(context.now)
+}

@@ -1,0 +1,151 @@
+import { Ajv, type ErrorObject, type FuncKeywordDefinition, type ValidateFunction } from 'ajv'
+import type { ModelContext } from './context.ts'
+import { describeFaults } from './faults.ts'
+import { isObject, type JsonObject } from './json.ts'
+import { jsonSchema } from './json-schema.ts'
+import { checkNamed } from './keywords/index.ts'
+import { type Described, normalise, prune } from './normalise.ts'
+import type { CheckUse, ObjectChecks, ObjectSchema } from './schema.ts'
+
+/** One refusal of the model layer: `name` is the top-level field, `description` nested as the CDB nests it. */
+export interface Fault {
+  /** Id of the first fault inside: `model:<Resource>.<path without indexes>.<constraint>`. */
+  readonly rule: string
+  /** Ids of all faults inside. */
+  readonly rules: readonly string[]
+  readonly location: 'body'
+  readonly name: string
+  readonly description: unknown
+}
+
+export type Checked =
+  | { readonly ok: true; readonly data: JsonObject }
+  | { readonly ok: false; readonly faults: readonly Fault[] }
+
+/**
+ * Checks `data` against a model table and returns its normalised copy, or the CDB's faults. Never throws for
+ * bad data. Sources: schematics 1.1.3 (convert, then validate), CDB api/utils.py handle_data_exceptions.
+ */
+export function checkSchema(
+  schema: ObjectSchema,
+  resource: string,
+  data: unknown,
+  context: ModelContext,
+): Checked {
+  if (!isObject(data)) return refused(dataFault(resource, 'Model conversion requires a model or dict'))
+  const read = normalise(schema, data, context, resource)
+  if (read.fault) return refused(read.fault)
+  const value = read.value as JsonObject
+  const validate = validatorOf(schema)
+  if (!validate.call(context, value)) {
+    const faults = describeFaults(schema, value, validate.errors ?? [], context.disabled, resource)
+    if (faults) return refused(faults)
+  }
+  return { ok: true, data: read.emptied ? (prune(schema, value, context) ?? {}) : value }
+}
+
+function dataFault(resource: string, words: string): Described {
+  return { description: { data: words }, rules: [`model:${resource}.mapping`] }
+}
+
+function refused(found: Described): Checked {
+  const named = Object.entries(found.description as JsonObject)
+  const faults = named.map(([name, description]): Fault => {
+    const rules = found.rules.filter((rule) => rule.split('.')[1] === name)
+    return { rule: rules[0] ?? found.rules[0] ?? '', rules, location: 'body', name, description }
+  })
+  return { ok: false, faults }
+}
+
+const validators = new WeakMap<ObjectSchema, ValidateFunction>()
+
+function validatorOf(schema: ObjectSchema): ValidateFunction {
+  const known = validators.get(schema)
+  if (known) return known
+  const validate = engine().compile(jsonSchema(schema))
+  validators.set(schema, validate)
+  return validate
+}
+
+function engine(): Ajv {
+  const ajv = new Ajv({
+    allErrors: true,
+    verbose: true,
+    passContext: true,
+    strict: false,
+    inlineRefs: false,
+    validateFormats: true,
+    addUsedSchema: false,
+    validateSchema: false,
+  })
+  ajv.addKeyword(fieldChecks).addKeyword(objectChecks)
+  ajv.addFormat('url', /^https?:\/\/\S+$/i)
+  ajv.addFormat(
+    'strictUrl',
+    /^https?:\/\/(?:(?:[A-Z0-9](?:[A-Z0-9-]{0,2000}[A-Z0-9])?\.)+[A-Z]{2,63}\.?|localhost|\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3})(?::\d+)?(?:\/?|[/?]\S+)$/i,
+  )
+  ajv.addFormat('email', emailShape)
+  return ajv
+}
+
+const emailShape =
+  /^(?:[-!#$%&'*+/=?^_`{}|~0-9A-Z]+(?:\.[-!#$%&'*+/=?^_`{}|~0-9A-Z]+)*|"(?:[!#-[\]-~]|\\[ -~])*")@(?:[A-Z0-9](?:[A-Z0-9-]{0,2000}[A-Z0-9])?\.)+[A-Z]{2,63}\.?$/i
+
+interface Raised {
+  errors?: Partial<ErrorObject>[]
+}
+
+/** Checks of one field's value. */
+const fieldChecks: FuncKeywordDefinition = {
+  keyword: 'fieldChecks',
+  errors: true,
+  compile: (uses: readonly CheckUse[]) => {
+    const run = uses.map(prepared)
+    function validate(this: ModelContext, value: unknown, at?: { parentData?: unknown }): boolean {
+      const object = isObject(at?.parentData) ? at.parentData : {}
+      const errors = run.flatMap((each) => raise('fieldChecks', each, value, object, this))
+      ;(validate as Raised).errors = errors
+      return errors.length === 0
+    }
+    return validate
+  },
+}
+
+/** Checks of an object's fields that see their neighbours. */
+const objectChecks: FuncKeywordDefinition = {
+  keyword: 'objectChecks',
+  errors: true,
+  compile: (checks: ObjectChecks) => {
+    const run = Object.entries(checks).flatMap(([field, uses]) =>
+      uses.map((use) => ({ ...prepared(use), field })),
+    )
+    function validate(this: ModelContext, object: JsonObject): boolean {
+      const errors = run.flatMap((each) => raise('objectChecks', each, object[each.field], object, this))
+      ;(validate as Raised).errors = errors
+      return errors.length === 0
+    }
+    return validate
+  },
+}
+
+function prepared(use: CheckUse) {
+  const [name, parameter] = typeof use === 'string' ? [use, undefined] : use
+  return { check: name, parameter, run: checkNamed(name) }
+}
+
+const none: readonly Partial<ErrorObject>[] = []
+
+function raise(
+  keyword: string,
+  { check, field, parameter, run }: ReturnType<typeof prepared> & { readonly field?: string },
+  value: unknown,
+  object: JsonObject,
+  context: ModelContext,
+): readonly Partial<ErrorObject>[] {
+  try {
+    const wording = run(value, object, context, parameter)
+    return wording === undefined ? none : [{ keyword, params: { check, field, wording } }]
+  } catch (thrown) {
+    return [{ keyword, params: { check, field, thrown } }]
+  }
+}
