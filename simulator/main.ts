@@ -1,10 +1,10 @@
 import { virtualClock } from './adapters/clock/virtual.ts'
-import { type Control, control } from './adapters/control/control.ts'
+import { type Control, steered } from './adapters/control/control.ts'
 import { memoryStore } from './adapters/store/memory.ts'
 import { type User, usersTable } from './api/access.ts'
 import { defaultUsers } from './api/default-users.ts'
-import { type DocumentLinks, documentLinks } from './api/document-service/links.ts'
-import { edge, type SimulatorParts } from './api/simulator.ts'
+import { documentLinks } from './api/document-service/links.ts'
+import type { SimulatorParts } from './api/parts.ts'
 import { parse } from './domain/time.ts'
 import { check } from './models/index.ts'
 
@@ -17,6 +17,10 @@ export interface SimulatorOptions {
   readonly seed?: string
   readonly users?: readonly User[]
   readonly disabledRules?: readonly string[]
+  /** False: nothing happens by itself; somebody attaches a chronograph. */
+  readonly chronograph?: boolean
+  /** False: somebody attaches an auction module. */
+  readonly autoAuctions?: boolean
 }
 
 /** A whole CDB in this process: `fetch` answers requests, `control` steers clock and state. */
@@ -25,11 +29,11 @@ export interface Simulator {
   readonly control: Control
 }
 
-/** Host and key of the embedded document service until something else is set. */
-const documentService: DocumentLinks = documentLinks({
+/** Host and key of the document service whose links are accepted until something else is set. */
+const documentService = {
   base: 'http://localhost',
   seed: '480310b588d10049d4a1199c37c258ecc9e2d15fde6851cbe8eaf35210fbefc0',
-})
+}
 
 /** Composes a simulator in memory. No sockets, no files. */
 export function createSimulator(options: SimulatorOptions = {}): Simulator {
@@ -55,10 +59,11 @@ export function createSimulator(options: SimulatorOptions = {}): Simulator {
       catalogue: {},
     },
     seed: options.seed ?? 'etalon',
-    documents: documentService,
+    documents: documentLinks(documentService),
+    chronograph: options.chronograph ?? true,
+    autoAuctions: options.autoAuctions ?? true,
     feedWatermarkSeconds: 0,
   }
-  const steered = control({ initial, clock })
-  const serve = edge(steered.parts, steered.observe)
-  return { fetch: (request) => steered.around(request, serve), control: steered }
+  const { control, edge } = steered(initial, clock)
+  return { fetch: edge.fetch, control }
 }

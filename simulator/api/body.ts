@@ -1,33 +1,45 @@
 import type { Body } from '../domain/command.ts'
 import { isObject } from '../domain/json.ts'
 import { edgeRefusal } from './errors.ts'
-import type { Route } from './route.ts'
+import { jsonFault } from './json-text.ts'
 
 /** Largest body that is read, in bytes. */
 export const bodyLimit = 8 * 1024 * 1024
 
-/** Reads a request's body; a body that cannot be read is a refusal the operation gives in its turn. */
-export async function readBody(request: Request, route: Route): Promise<{ body: Body; raw: unknown }> {
-  if (route.verb === 'GET') return { body: { data: undefined }, raw: undefined }
-  if (route.operation.json && !isJson(request.headers.get('content-type'))) {
-    return { body: { fault: edgeRefusal('contentType') }, raw: undefined }
-  }
-  const text = await request.text()
+/** A request's body as JSON: what an operation needs of it, and the whole of it. */
+export interface ReadBody {
+  readonly body: Body
+  readonly raw: unknown
+}
+
+/**
+ * Reads a request's body. A body that cannot be read is not refused here: the operation gives the refusal in its
+ * turn, after the checks that come before it.
+ */
+export async function readBody(request: Request): Promise<ReadBody> {
+  if (request.method === 'GET' || request.method === 'HEAD')
+    return { body: { data: undefined }, raw: undefined }
+  const text = await textOf(request)
+  if (typeof text !== 'string') return text
+  const fault = jsonFault(text)
+  if (fault !== undefined) return { body: { fault: edgeRefusal('notJson', fault) }, raw: undefined }
+  const raw: unknown = JSON.parse(text)
+  return isObject(raw)
+    ? { body: { data: raw.data, config: raw.config }, raw }
+    : { body: { data: undefined }, raw }
+}
+
+async function textOf(request: Request): Promise<string | ReadBody> {
+  const bytes = new Uint8Array(await request.arrayBuffer())
+  if (bytes.length > bodyLimit) return { body: { fault: edgeRefusal('tooLarge') }, raw: undefined }
   try {
-    const raw: unknown = JSON.parse(text)
-    if (!isObject(raw)) return { body: { data: undefined }, raw }
-    return { body: { data: raw.data, config: raw.config }, raw }
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
-    return { body: { fault: edgeRefusal('notJson', pythonWords(text)) }, raw: undefined }
+    return { body: { fault: edgeRefusal('notUtf8') }, raw: undefined }
   }
 }
 
-function isJson(contentType: string | null): boolean {
+/** True when the request says its body is JSON. */
+export function isJson(contentType: string | null): boolean {
   return (contentType ?? '').split(';', 1)[0]?.trim().toLowerCase() === 'application/json'
-}
-
-/** The CDB passes on what its JSON parser says. */
-function pythonWords(text: string): string {
-  if (text.trim() === '') return 'Expecting value: line 1 column 1 (char 0)'
-  return 'Expecting value: line 1 column 1 (char 0)'
 }

@@ -1,4 +1,4 @@
-import { compare } from 'fast-json-patch'
+import jsonPatch from 'fast-json-patch'
 import type { Stored } from '../domain/records/common.ts'
 import type { Changes, Collection, Write } from '../domain/state.ts'
 
@@ -27,7 +27,7 @@ function stampOne(
   const after = write.after as Stored
   const before = write.before as Stored | undefined
   if (keepsHistory.includes(write.collection)) {
-    const changes = compare(withoutHistory(after), withoutHistory(before))
+    const changes = jsonPatch.compare(withoutHistory(after), withoutHistory(before))
     after.revisions = [...(before?.revisions ?? []), { author, date: now, changes: changes as never }]
     if (!before) after.dateCreated = now
     if (write.modified || !before) {

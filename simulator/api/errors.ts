@@ -9,27 +9,20 @@ export function errorBody(violations: readonly Violation[]): unknown {
 }
 
 /** Refusals of the edge itself: there is no object yet that a domain rule could look at. */
-export const edgeRefusals = {
+const edgeRefusals = {
   notFound: {
     status: 404,
     rule: 'request.path-exists',
     location: 'url',
-    name: 'path',
+    name: 'url',
     description: 'Not Found',
   },
   methodNotAllowed: {
     status: 405,
     rule: 'request.verb-exists',
     location: 'url',
-    name: 'method',
+    name: 'method_not_allowed',
     description: 'Method Not Allowed',
-  },
-  contentType: {
-    status: 415,
-    rule: 'request.content-type-is-json',
-    location: 'header',
-    name: 'Content-Type',
-    description: "Content-Type header should be one of ['application/json']",
   },
   conflict: {
     status: 409,
@@ -39,6 +32,22 @@ export const edgeRefusals = {
     description: 'Conflict while updating document. Please, retry',
   },
   notJson: { status: 422, rule: 'request.body-is-json', location: 'body', name: 'data', description: '' },
+  notUtf8: {
+    status: 422,
+    rule: 'request.body-is-utf8',
+    location: 'body',
+    name: 'data',
+    description: 'The body is not UTF-8',
+  },
+  tooLarge: {
+    status: 413,
+    rule: 'request.body-size',
+    location: 'body',
+    name: 'data',
+    description: 'The body is larger than 8388608 bytes (8 MiB)',
+  },
+  offset: { status: 404, rule: 'feed.offset', location: 'querystring', name: 'offset', description: '' },
+  limit: { status: 400, rule: 'feed.limit', location: 'querystring', name: 'limit', description: '' },
 } as const
 
 /** One of the edge's own refusals; `description` replaces the usual words. */

@@ -1,5 +1,8 @@
-import type { Operation } from '../domain/command.ts'
+import type { Actor } from '../domain/actor.ts'
+import type { Operation, Refusal } from '../domain/command.ts'
 import type { Facts } from '../domain/facts.ts'
+import type { Instant } from '../domain/time.ts'
+import type { SimulatorParts } from './parts.ts'
 import type { Viewer } from './views/viewer.ts'
 
 export type Verb = 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE'
@@ -46,3 +49,23 @@ export function route<F extends Facts>(
   // A route's facts are made by its own operation's scope: the one place where their type is asserted.
   return { verb, path, ...row } as unknown as Route
 }
+
+/** An address without law behind it: feeds and what the CDB tells about itself. */
+export interface Service {
+  readonly verb: 'GET'
+  readonly path: string
+  readonly summary: string
+  readonly answer: (call: ServiceCall) => Promise<ServiceReply> | ServiceReply
+}
+
+export interface ServiceCall {
+  readonly url: URL
+  readonly path: Readonly<Record<string, string>>
+  readonly actor: Actor
+  readonly parts: SimulatorParts
+  readonly now: Instant
+  readonly prefix: string
+  readonly digest: (algorithm: 'md5' | 'sha512', text: string) => string
+}
+
+export type ServiceReply = { readonly body: unknown } | Refusal

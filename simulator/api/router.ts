@@ -1,20 +1,22 @@
-import type { Route, Verb } from './route.ts'
+import type { Route, Service, Verb } from './route.ts'
+
+type Row = Route | Service
 
 interface Node {
   readonly fixed: Map<string, Node>
   parameter?: Node
-  readonly routes: Map<Verb, Route>
+  readonly routes: Map<Verb, Row>
 }
 
 /** A route that fits a path, with the values of its parameters; or the verbs the path does have. */
 export type Match =
-  | { readonly route: Route; readonly path: Record<string, string> }
+  | { readonly route: Row; readonly path: Record<string, string> }
   | { readonly verbs: readonly Verb[] }
 
 const fresh = (): Node => ({ fixed: new Map(), routes: new Map() })
 
 /** Finds the route of a verb and a path; built once from the route table. */
-export function router(routes: readonly Route[]): (verb: Verb, path: string) => Match | undefined {
+export function router(routes: readonly Row[]): (verb: Verb, path: string) => Match | undefined {
   const root = fresh()
   for (const route of routes) grow(root, route)
   return (verb, path) => {
@@ -26,7 +28,7 @@ export function router(routes: readonly Route[]): (verb: Verb, path: string) => 
   }
 }
 
-function grow(root: Node, route: Route): void {
+function grow(root: Node, route: Row): void {
   let node = root
   for (const segment of route.path.split('/').filter(Boolean)) node = child(node, segment)
   if (node.routes.has(route.verb)) throw new Error(`two routes for ${route.verb} ${route.path}`)
@@ -51,7 +53,7 @@ function walk(node: Node, segments: readonly string[], n: number): Node | undefi
   return (fixed && walk(fixed, segments, n + 1)) ?? (node.parameter && walk(node.parameter, segments, n + 1))
 }
 
-function parameters(route: Route, segments: readonly string[]): Record<string, string> {
+function parameters(route: Row, segments: readonly string[]): Record<string, string> {
   const path: Record<string, string> = {}
   route.path
     .split('/')

@@ -1,37 +1,24 @@
-import type { Body, Command, Refusal } from '../domain/command.ts'
-import type { Context, DocumentCheck, Models, Settings } from '../domain/context.ts'
+import { type Actor, anonymous } from '../domain/actor.ts'
+import type { Command, Operation, Refusal } from '../domain/command.ts'
+import type { Context } from '../domain/context.ts'
 import { decide, type Outcome, type TraceEntry } from '../domain/decide.ts'
 import type { Facts } from '../domain/facts.ts'
 import { fractions, identifiers } from '../domain/ids.ts'
 import { type Instant, print } from '../domain/time.ts'
-import { actorOf, type Users } from './access.ts'
-import { readBody } from './body.ts'
+import { actorOf } from './access.ts'
+import { type Agenda, agenda as openAgenda } from './agenda.ts'
+import { isJson, readBody } from './body.ts'
 import { stamp } from './commit.ts'
 import { digest } from './digest.ts'
+import { type DoneWork, settleDue as doDueWork } from './due-work.ts'
 import { edgeRefusal, errorBody } from './errors.ts'
-import type { Clock } from './ports/clock.ts'
-import { Conflict, type Store } from './ports/store.ts'
-import type { Reply, Route, Verb } from './route.ts'
-import { router } from './router.ts'
-import { routes } from './routes.ts'
+import type { SimulatorParts } from './parts.ts'
+import { Conflict } from './ports/store.ts'
+import type { Route, Service, Verb } from './route.ts'
+import { type Match, router } from './router.ts'
+import { operationRoutes, routes } from './routes.ts'
 import { overStore } from './snapshot-state.ts'
 import type { Viewer } from './views/viewer.ts'
-
-/** What a simulator is made of; everything that does I/O comes in from outside. */
-export interface SimulatorParts {
-  readonly store: Store
-  readonly clock: Clock
-  readonly models: Models
-  readonly users: Users
-  readonly settings: Settings
-  readonly seed: string
-  readonly documents: DocumentCheck & {
-    permanentUrl(key: string): string
-    temporaryUrl(key: string, now: number): string
-  }
-  /** Seconds by which the feed lags behind now. */
-  readonly feedWatermarkSeconds: number
-}
 
 /** One decided request, for traces and coverage. */
 export interface Exchanged {
@@ -43,87 +30,156 @@ export interface Exchanged {
 }
 
 export const prefix = '/api/2.5'
+
+/** How many times a command is decided anew when somebody else was faster. */
+const ATTEMPTS = 4
 const find = router(routes)
 
+/** The CDB's REST surface, and the work that time does in it. */
+export interface Edge {
+  fetch(request: Request): Promise<Response>
+  /** Does what is due up to an instant; nothing when the chronograph is off. */
+  settleDue(until: Instant): Promise<readonly DoneWork[]>
+  readonly agenda: Agenda
+  /** How many requests were numbered, and where to go on after a restore. */
+  requests(): number
+  renumber(requests: number): void
+}
+
 /**
- * The CDB's REST surface as one function. `observe` sees every exchange; `command` numbers requests so that
- * identifiers are the same in every run of the same requests.
+ * Composes the edge. `parts` is asked anew for every request, so that they may be replaced; `observe` sees every
+ * decided request. Requests are numbered, so that the same requests get the same identifiers.
  */
 export function edge(
   parts: () => SimulatorParts,
   observe: (exchanged: Exchanged) => void = () => undefined,
-): (request: Request) => Promise<Response> {
-  let commands = 0
-  return async (request) => {
+): Edge {
+  const agenda = openAgenda({ watchAuctions: () => parts().autoAuctions })
+  let settling: Promise<unknown> = Promise.resolve()
+  let requests = 0
+
+  const performAlone = (type: string, command: Command, now: Instant) => {
+    requests += 1
+    return settle(operationOf(type), command, { parts: parts(), now, number: requests, agenda })
+  }
+
+  function settleDue(until: Instant): Promise<readonly DoneWork[]> {
+    const due = agenda.next()
+    if (!parts().chronograph || due === undefined || due.at > until) return Promise.resolve([])
+    const work = settling.then(() => doDueWork(until, agenda, parts(), performAlone))
+    settling = work.catch(() => undefined)
+    return work
+  }
+
+  async function fetch(request: Request): Promise<Response> {
     const url = new URL(request.url)
-    const verb = (request.method === 'HEAD' ? 'GET' : request.method) as Verb
-    const match = url.pathname.startsWith(`${prefix}/`)
-      ? find(verb, url.pathname.slice(prefix.length))
-      : undefined
+    const match = matchOf(request, url)
     if (!match) return refused(edgeRefusal('notFound'), url)
     if ('verbs' in match) return refused(edgeRefusal('methodNotAllowed'), url)
-    const { route, path } = match
-    const { body, raw } = await readBody(request, route)
     const now = parts().clock.now()
-    const actor = actorOf(request.headers, url, raw, parts().users)
-    const command: Command = {
-      type: route.operation.type,
-      actor,
-      path,
-      query: Object.fromEntries(url.searchParams),
-      body,
-    }
-    commands += 1
-    const decided = await settle(parts(), route, command, contextOf(parts(), now, commands))
-    observe({
-      request: { verb: request.method, path: url.pathname },
-      operation: route.operation.type,
-      status: decided.accepted ? 200 : decided.refusal.status,
-      trace: decided.trace,
-      refusal: decided.accepted ? undefined : decided.refusal,
-    })
-    if (!decided.accepted) return refused(decided.refusal, url)
-    return accepted(route, decided.facts, viewerOf(parts(), decided.facts, url), url)
+    await settleDue(now)
+    requests += 1
+    const call = { request, url, path: match.path, parts: parts(), now, number: requests, agenda }
+    return 'operation' in match.route ? operate(match.route, call, observe) : serve(match.route, call)
+  }
+
+  return {
+    fetch,
+    settleDue,
+    agenda,
+    requests: () => requests,
+    renumber: (number) => {
+      requests = number
+    },
   }
 }
 
-function contextOf(parts: SimulatorParts, now: Instant, command: number): Context {
-  const ids = identifiers(`${parts.seed}/${command}`)
-  const draws = fractions(`${parts.seed}/${command}`)
-  return {
-    now,
-    id: ids,
-    fraction: draws,
-    settings: parts.settings,
-    models: parts.models,
-    documents: parts.documents,
-    digest,
+const operations = new Map(operationRoutes.map(({ operation }) => [operation.type, operation]))
+
+function operationOf(type: string): Operation {
+  const operation = operations.get(type)
+  if (!operation) throw new Error(`no operation is of type ${type}`)
+  return operation
+}
+
+interface Run {
+  readonly parts: SimulatorParts
+  readonly now: Instant
+  readonly number: number
+  readonly agenda: Agenda
+}
+
+interface Call extends Run {
+  readonly request: Request
+  readonly url: URL
+  readonly path: Readonly<Record<string, string>>
+}
+
+function matchOf(request: Request, url: URL): Match | undefined {
+  const verb = (request.method === 'HEAD' ? 'GET' : request.method) as Verb
+  return url.pathname.startsWith(`${prefix}/`) ? find(verb, url.pathname.slice(prefix.length)) : undefined
+}
+
+async function serve(service: Service, { request, url, path, parts, now }: Call): Promise<Response> {
+  const actor: Actor = actorOf(request.headers, url, undefined, parts.users) ?? anonymous
+  const reply = await service.answer({ url, path, actor, parts, now, prefix, digest })
+  return 'violations' in reply ? refused(reply, url) : respond(reply.body, 200, url)
+}
+
+async function operate(route: Route, call: Call, observe: (exchanged: Exchanged) => void): Promise<Response> {
+  const { request, url, path, parts } = call
+  const { body, raw } = await readBody(request)
+  const command: Command = {
+    type: route.operation.type,
+    actor: actorOf(request.headers, url, raw, parts.users),
+    path,
+    query: Object.fromEntries(url.searchParams),
+    body,
+    json: isJson(request.headers.get('content-type')),
   }
+  const decided = await settle(route.operation, command, call)
+  observe({
+    request: { verb: request.method, path: url.pathname },
+    operation: route.operation.type,
+    status: decided.accepted ? 200 : decided.refusal.status,
+    trace: decided.trace,
+    refusal: decided.accepted ? undefined : decided.refusal,
+  })
+  return decided.accepted ? accepted(route, decided.facts, call) : refused(decided.refusal, url)
 }
 
 /** Decides and commits; when somebody else was faster, decides again on what is there now. */
-async function settle(
-  parts: SimulatorParts,
-  route: Route,
-  command: Command,
-  context: Context,
-): Promise<Outcome> {
-  for (let attempt = 0; ; attempt++) {
-    const outcome = await overStore(parts.store, (state) => decide(state, route.operation, command, context))
+async function settle(operation: Operation, command: Command, run: Run): Promise<Outcome> {
+  const { parts, now, number } = run
+  const seed = `${parts.seed}/${number}`
+  const { settings, models, documents } = parts
+  const context: Context = {
+    now,
+    id: identifiers(seed),
+    fraction: fractions(seed),
+    settings,
+    models,
+    documents,
+    digest,
+  }
+  for (let attempt = 1; ; attempt++) {
+    const outcome = await overStore(parts.store, (state) => decide(state, operation, command, context))
     if (!outcome.accepted || !outcome.changes.writes.length) return outcome
-    const by = { now: print(context.now), seconds: context.now / 1e6, author: command.actor.name }
+    const by = { now: print(now), seconds: now / 1e6, author: command.actor.name }
     try {
       await parts.store.commit(stamp(outcome.changes, by))
+      run.agenda.note(outcome.changes)
       return outcome
     } catch (conflict) {
       if (!(conflict instanceof Conflict)) throw conflict
-      if (attempt === 3) return { accepted: false, refusal: edgeRefusal('conflict'), trace: outcome.trace }
+      if (attempt === ATTEMPTS)
+        return { accepted: false, refusal: edgeRefusal('conflict'), trace: outcome.trace }
     }
   }
 }
 
-function viewerOf(parts: SimulatorParts, facts: Facts, url: URL): Viewer {
-  return {
+function accepted(route: Route, facts: Facts, { parts, url }: Call): Response {
+  const viewer: Viewer = {
     actor: facts.actor,
     origin: url.origin,
     prefix,
@@ -131,18 +187,11 @@ function viewerOf(parts: SimulatorParts, facts: Facts, url: URL): Viewer {
     temporaryUrl: (key) => parts.documents.temporaryUrl(key, Math.floor(facts.now / 1e6)),
     digest,
   }
-}
-
-function accepted(route: Route, facts: Facts, viewer: Viewer, url: URL): Response {
-  const reply: Reply = route.reply(facts, viewer)
+  const reply = route.reply(facts, viewer)
   const headers: Record<string, string> = { ...reply.headers }
   if (reply.location !== undefined) headers.location = `${url.origin}${prefix}${reply.location}`
   const { data, config, access } = reply
-  const body =
-    'body' in reply
-      ? reply.body
-      : { data, ...(config !== undefined && { config }), ...(access !== undefined && { access }) }
-  return respond(body, reply.status ?? 200, url, headers)
+  return respond('body' in reply ? reply.body : { data, config, access }, reply.status ?? 200, url, headers)
 }
 
 function refused(refusal: Refusal, url: URL): Response {
@@ -158,13 +207,11 @@ export function respond(
 ): Response {
   const text = JSON.stringify(body, undefined, url.searchParams.has('opt_pretty') ? 4 : undefined)
   const callback = url.searchParams.get('opt_jsonp')
-  if (callback) {
-    return new Response(`${callback}(${text})`, {
+  if (callback !== null && /^[\w$.]+$/.test(callback)) {
+    return new Response(`/**/${callback}(${text});`, {
       status,
-      headers: { ...headers, 'content-type': 'application/javascript' },
+      headers: { ...headers, 'content-type': 'application/javascript; charset=UTF-8' },
     })
   }
   return new Response(text, { status, headers: { ...headers, 'content-type': 'application/json' } })
 }
-
-export type { Body }

@@ -13,6 +13,8 @@ export interface Command {
   /** Query parameters other than `acc_token`. */
   readonly query: Readonly<Record<string, string>>
   readonly body: Body
+  /** The body is said to be `application/json`. */
+  readonly json: boolean
 }
 
 /** The body as it was sent: its `data` and `config`, or why it cannot be read. */

@@ -5,7 +5,7 @@ import type { Context } from './context.ts'
 import { type Desk, openDesk, openReadingDesk } from './desk.ts'
 import type { Facts } from './facts.ts'
 import { holds, type Rule, type RuleId } from './rule.ts'
-import { notPermitted } from './rules/access.ts'
+import { bodyIsJson, notPermitted } from './rules/access.ts'
 import type { Changes, State } from './state.ts'
 import { instant, print } from './time.ts'
 
@@ -69,8 +69,8 @@ function openFacts(desk: Desk, command: Command, context: Context): Facts {
 }
 
 function permit(operation: Operation, course: Course): Refusal | undefined {
-  if (!operation.groups) return undefined
-  return judge(notPermitted(operation.groups as readonly Group[]), course)
+  const refusal = operation.groups && judge(notPermitted(operation.groups as readonly Group[]), course)
+  return refusal ?? (operation.json ? judge(bodyIsJson, course) : undefined)
 }
 
 function take(steps: readonly Step<Facts>[], course: Course): Refusal | typeof unchanged | undefined {

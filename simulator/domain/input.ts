@@ -46,15 +46,21 @@ const notAnObject: Refusal = {
   ],
 }
 
-/** Reads a change through a model; it becomes `sent`. `null` and `[]` are kept: they take a field away. */
-export function change<F extends Facts>(model: ModelName<F>): Effect<F> {
+/**
+ * Reads a change through a model; it becomes `sent`. `null` and `[]` are kept, they take a field away, unless the
+ * resource does not know removals.
+ */
+export function change<F extends Facts>(
+  model: ModelName<F>,
+  { removes = true }: { removes?: boolean } = {},
+): Effect<F> {
   return (facts) => {
     const { body } = facts.command
     if (body.fault) return body.fault
     if (!isObject(body.data)) return notAnObject
     const checked = checkModel(facts, model, body.data)
     if ('status' in checked) return checked
-    facts.sent = { ...removals(body.data), ...checked.data }
+    facts.sent = removes ? { ...removals(body.data), ...checked.data } : checked.data
     return undefined
   }
 }
@@ -155,6 +161,7 @@ function surroundings(facts: Facts): Record<string, unknown> {
   return {
     ...facts.around,
     now: facts.now,
+    sent: facts.command.body.fault ? undefined : facts.command.body.data,
     actor: facts.actor,
     before: facts.before,
     tenderBefore: facts.aroundBefore.tender,

@@ -44,6 +44,10 @@ export interface MethodTable {
     readonly documents: readonly string[]
     readonly lots: readonly string[]
     readonly criteria: readonly string[]
+    /** …the requirements of a criterion and what proves them, in place… */
+    readonly requirements: readonly string[]
+    /** …and by a new version of a requirement. */
+    readonly requirementVersions: readonly string[]
     readonly contractTemplate: readonly string[]
   }
   /** What must be there when the tender leaves draft. */
@@ -56,10 +60,50 @@ export interface MethodTable {
     readonly evaluationReports: boolean
     readonly cancellationReport: boolean
     readonly bidItems: boolean
+    /** Every item names its category, and expensive ones their profile, of the market catalogue. */
+    readonly profile: boolean
+  }
+  readonly criteria: {
+    /** Whether criteria that exclude tenderers (CRITERION.EXCLUSION…) may be changed. */
+    readonly exclusion: 'changeable' | 'frozen'
+    /** What of a requirement may change: all, or by the kind of its criterion. */
+    readonly requirementFields: 'all' | 'by-criterion'
+  }
+  readonly bids: {
+    /** What a change of the tender does to bids that are already there. */
+    readonly onTenderChange: 'invalid' | 'kept'
+    /** Unit prices are asked for where somebody else funds the purchase. */
+    readonly unitPricesForFunders: boolean
+    /** A bid names every item of what it is for: when items are asked for by law, or always. */
+    readonly allItems: 'by-law' | 'always'
+    /** Members every item of a bid has. */
+    readonly itemFields: 'with-quantity' | 'without-quantity'
+    /** Items of a category name a product of the catalogue. */
+    readonly productOfCategory: boolean
+    /** Whether the unit prices must add up to the value of the bid. */
+    readonly unitPricesAddUp: boolean
+    /** Since when that sum is compared by VAT. */
+    readonly unitPricesByVat: 'since-2023' | 'since-2026'
+    /** Whether the unit price of an item may change while bids are qualified. */
+    readonly qualificationUnitPrice: 'changeable' | 'frozen'
+    /** A bid that was withdrawn in the old way may not be touched. */
+    readonly deletedIsFinal: boolean
+    /** Until when answers to requirements are hidden. */
+    readonly responsesHidden: 'until-opening' | 'until-auction-end'
+    /** Statuses of the tender in which the winner may prove what only the winner proves. */
+    readonly winnerEvidences: readonly string[]
   }
   /** How many digits of the CPV code all items share; 0: any mix. */
   readonly commonClassification: 'class' | 'group' | 'any'
   readonly procurementMethod: 'open' | 'selective' | 'limited'
+  /** What bids are measured in: a price against the value, or the savings of an energy service. */
+  readonly estimate: 'value' | 'energy-savings'
+  /** When a minimal step of a lot is required. */
+  readonly lotMinimalStep: 'with-auction' | 'always'
+  /** Whether the minimal step of a lot must be a certain share of its value. */
+  readonly lotMinimalStepLimits: boolean
+  /** The law by which contracts change when the tender's cause names none. */
+  readonly contractChanges: 'LAW922' | 'DECREE1178'
   readonly valueAddedTax: 'free' | 'excluded'
   /** Highest sum of the best features' values. */
   readonly featuresLimit: number
@@ -83,11 +127,32 @@ export interface MethodTable {
     readonly eligible: boolean
     /** What may happen to an unsuccessful award. */
     readonly reopen: 'with-objection' | 'always' | 'never'
+    /** When a winner has time to explain: exactly 24 hours, or as long as the buyer says and no less. */
+    readonly explanationTime: '24-hours' | 'at-least-24-hours'
+    /** How far from its start an extended time of qualification ends. */
+    readonly extension: Days
+  }
+  readonly claims: {
+    /** Statuses of the tender in which claims about it are dealt with, and drafts of them submitted. */
+    readonly tender: { readonly dealtWith: readonly string[]; readonly submitted: readonly string[] }
+    readonly award: { readonly dealtWith: readonly string[]; readonly submitted: readonly string[] }
+    /** New claims about a tender: nowhere to file them, or refused in every status. */
+    readonly newOnTender: 'nowhere' | 'refused'
+    /** Whether the time and the claimant's award are looked at when a claim is submitted. */
+    readonly submission: 'free' | 'checked'
+    /** Bids whose owners may file claims about awards. */
+    readonly bidStatuses: readonly string[]
+    /** What the claimant says to have an answered claim resolved: that he is satisfied, or whether he is. */
+    readonly resolvedBy: 'satisfaction' | 'any-opinion'
   }
   readonly cancellation: {
     readonly reasons: readonly string[]
     /** A pending cancellation stops everything else. */
     readonly freezes: boolean
+    /** Statuses of a tender, beside the final ones, in which nothing is cancelled. */
+    readonly forbiddenIn: readonly string[]
+    /** Whether a cancellation waits until the stand-still of awards is over. */
+    readonly duringStandStill: 'allowed' | 'refused'
   }
   /** Unanswered questions keep the tender period from ending. */
   readonly unansweredQuestionsBlock: boolean

@@ -97,13 +97,18 @@ function descend(facts: Facts, root: string, hops: readonly Hop[]): Refusal | un
     const id = facts.command.path[parameter]
     after = last(after, member, id)
     before = last(before, member, id)
-    if (after === undefined) return notFound(parameter)
+    if (after === undefined) return notFound(`${oneOf(member)}_id`)
     facts.around[resource] = after
     facts.aroundBefore[resource] = before
     Object.assign(facts, { [resource]: after, [`${resource}Before`]: before })
   }
   target(facts, after, before)
   return undefined
+}
+
+/** How the CDB calls one of a list when it is missing: not by the resource's name. Source: api/procedure/utils.py, get_items. */
+function oneOf(member: string): string {
+  return member.includes('Document') ? 'document' : member.replace(/s+$/, '')
 }
 
 /** Versions of a document share an id: the last one is current. */

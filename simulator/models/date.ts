@@ -5,6 +5,7 @@ import { type Instant, parse, print, readDate } from '../domain/time.ts'
  * without one is Kyiv time, microseconds appear only when not zero), or the CDB's words of refusal.
  */
 export function readDateField(value: string): { readonly text: string } | { readonly refusal: string } {
+  if (printedShape.test(value)) return { text: value }
   const reading = readDate(value)
   if (!('fault' in reading)) return { text: reading.text }
   return {
@@ -14,6 +15,10 @@ export function readDateField(value: string): { readonly text: string } | { read
         : `Could not parse ${value}. Should be ISO8601.`,
   }
 }
+
+/** What the CDB itself prints, on a day that every month has: nothing to change. */
+const printedShape =
+  /^[12]\d{3}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.(?!000000)\d{6})?[+-](?:0\d|1[0-4]):[0-5]\d$/
 
 /** Microseconds since the epoch of a date of converted data; NaN for anything else, so that no comparison holds. */
 export function instant(value: unknown): number {

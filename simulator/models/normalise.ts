@@ -2,7 +2,6 @@ import type { ModelContext } from './context.ts'
 import { isUnreadable, readers } from './convert-scalar.ts'
 import { printed } from './date.ts'
 import { isObject, type JsonObject } from './json.ts'
-import { computationNamed } from './keywords/computed.ts'
 import { pythonType } from './python.ts'
 import {
   type Default,
@@ -48,34 +47,6 @@ export function normalise(
   return { ...converted, emptied: reading.emptied }
 }
 
-/**
- * Drops what the CDB does not print: empty lists, empty objects, also inside lists. Only after the checks,
- * which see them. Fields of any JSON stay as they are. Returns undefined when nothing is left.
- */
-export function prune(schema: ObjectSchema, data: JsonObject, context: ModelContext): JsonObject | undefined {
-  for (const name of schema.computed ?? []) Object.assign(data, computationNamed(name)(data, context))
-  for (const [name, field] of Object.entries(schema.fields)) {
-    if (data[name] === undefined && !field.printsNone) continue
-    const kept = prunedField(field, data[name] ?? null, context) ?? nothing(field)
-    if (kept === undefined) delete data[name]
-    else data[name] = kept
-  }
-  return Object.keys(data).length > 0 ? data : undefined
-}
-
-/** What is printed for an empty value: most often nothing. */
-function nothing(field: Field): unknown {
-  if (!field.printsNone) return undefined
-  return field.kind === 'list' ? [] : null
-}
-
-function prunedField(field: Field, value: unknown, context: ModelContext): unknown {
-  if (field.kind === 'object') return isObject(value) ? prune(modelOf(field, value), value, context) : value
-  if (field.kind !== 'list' || !Array.isArray(value)) return value
-  const kept = value.map((item) => prunedField(field.of, item, context)).filter((item) => item !== undefined)
-  return kept.length > 0 ? kept : undefined
-}
-
 function converterOf(schema: ObjectSchema): Convert {
   const known = compiled.get(schema)
   if (known) return known
@@ -85,35 +56,69 @@ function converterOf(schema: ObjectSchema): Convert {
 }
 
 function objectConverter(schema: ObjectSchema): Convert {
-  const names = Object.keys(schema.fields)
-  const steps = names.map((name) => ({
-    name,
-    field: fieldOf(schema, name),
-    convert: undefined as Convert | undefined,
-  }))
-  const known = new Map(steps.map((step) => [step.name, step.field]))
+  const steps = Object.entries(schema.fields).map(([name, field]): Step => ({ name, field }))
+  const known = new Map(steps.map((step) => [step.name, step]))
+  const fillers = steps.filter(({ field }) => fillsItself(field))
   const finished = schema.computed !== undefined || steps.some(({ field }) => field.printsNone)
   return (value, reading, rule) => {
     if (!isObject(value)) return wrongMapping(schema, value, rule)
-    const { context } = reading
     const data: JsonObject = {}
     const faults: Faults = { description: {}, rules: [] }
-    if (!schema.open) rogues(value, known, context, rule, data, faults)
-    for (const step of steps) {
-      step.convert ??= fieldConverter(step.field)
-      const raw = own(value, step.name)
-      const converted = step.convert(raw, reading, `${rule}.${step.name}`)
-      if (converted.fault !== undefined) noteFault(step.name, raw, converted.fault, context, data, faults)
-      else if (converted.value !== undefined) data[step.name] = converted.value
+    for (const name of Object.keys(value)) {
+      const step = known.get(name)
+      if (step && exists(step.field, reading.context))
+        readField(step, value[name], reading, rule, data, faults)
+      else if (!schema.open) noteRogue(name, value[name], reading.context, rule, data, faults)
     }
+    fill(fillers, value, reading, rule, data, faults)
     if (faults.rules.length > 0) return { fault: faults }
     if (finished || isEmpty(data)) reading.emptied = true
     return { value: data }
   }
 }
 
-function own(value: JsonObject, name: string): unknown {
-  return Object.hasOwn(value, name) ? value[name] : undefined
+/** Fields the sender left out and that get a value of ours. */
+function fill(
+  fillers: readonly Step[],
+  value: JsonObject,
+  reading: Reading,
+  rule: string,
+  data: JsonObject,
+  faults: Faults,
+): void {
+  for (const step of fillers) {
+    if (!Object.hasOwn(value, step.name)) readField(step, undefined, reading, rule, data, faults)
+  }
+}
+
+function fillsItself(field: Field): boolean {
+  return 'generate' in field || ('default' in field && field.default !== undefined)
+}
+
+/** One field and its converter, made at first use: models refer to each other. */
+interface Step {
+  readonly name: string
+  readonly field: Field
+  convert?: Convert
+}
+
+/** Some fields exist in sandboxes only. */
+function exists(field: Field, context: ModelContext): boolean {
+  return context.sandbox || !('sandboxOnly' in field && field.sandboxOnly)
+}
+
+function readField(
+  step: Step,
+  raw: unknown,
+  reading: Reading,
+  rule: string,
+  data: JsonObject,
+  faults: Faults,
+): void {
+  step.convert ??= fieldConverter(step.field)
+  const converted = step.convert(raw, reading, `${rule}.${step.name}`)
+  if (converted.fault !== undefined) noteFault(step.name, raw, converted.fault, reading.context, data, faults)
+  else if (converted.value !== undefined) data[step.name] = converted.value
 }
 
 /** A fault of one field; when it is switched off the sender's value stays as it is. */
@@ -137,27 +142,21 @@ interface Faults {
   readonly rules: string[]
 }
 
-function rogues(
-  value: JsonObject,
-  known: ReadonlyMap<string, Field>,
+/** A member no field is named after. It may have any name: it must not reach a setter. */
+function noteRogue(
+  name: string,
+  raw: unknown,
   context: ModelContext,
   rule: string,
   data: JsonObject,
   faults: Faults,
 ): void {
-  for (const name of Object.keys(value)) {
-    const field = known.get(name)
-    if (field && (context.sandbox || !('sandboxOnly' in field && field.sandboxOnly))) continue
-    const id = `${rule}.rogue`
-    const target = context.disabled.has(id) ? data : faults.description
-    if (target === faults.description) faults.rules.push(id)
-    Object.defineProperty(target, name, {
-      value: target === data ? value[name] : 'Rogue field',
-      enumerable: true,
-      writable: true,
-      configurable: true,
-    })
-  }
+  const id = `${rule}.rogue`
+  const isAllowed = context.disabled.has(id)
+  if (!isAllowed) faults.rules.push(id)
+  const value = isAllowed ? raw : 'Rogue field'
+  const member = { value, enumerable: true, writable: true, configurable: true }
+  Object.defineProperty(isAllowed ? data : faults.description, name, member)
 }
 
 function wrongMapping(schema: ObjectSchema, value: unknown, rule: string): Converted {
@@ -168,12 +167,6 @@ function wrongMapping(schema: ObjectSchema, value: unknown, rule: string): Conve
 function wrongChoice(one: ObjectSchema, other: ObjectSchema, rule: string): Converted {
   const words = `Please use a mapping for this field or an instance of one of: ${other.name}, ${one.name}`
   return { fault: { description: [words], rules: [`${rule}.mapping`] } }
-}
-
-function fieldOf(schema: ObjectSchema, name: string): Field {
-  const field = schema.fields[name]
-  if (!field) throw new Error(`no field ${name} in ${schema.name}`)
-  return field
 }
 
 function fieldConverter(field: Field): Convert {
@@ -237,7 +230,8 @@ const absent: Converted = { value: undefined }
 
 function defaultOf(source: Default | undefined, context: ModelContext): unknown {
   if (source === undefined) return undefined
-  return 'value' in source ? structuredClone(source.value) : made(source.generate, context)
+  if (!('value' in source)) return made(source.generate, context)
+  return typeof source.value === 'object' ? structuredClone(source.value) : source.value
 }
 
 function made(what: 'id' | 'now' | 'nothing', context: ModelContext): unknown {

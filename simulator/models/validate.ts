@@ -4,7 +4,8 @@ import { describeFaults } from './faults.ts'
 import { isObject, type JsonObject } from './json.ts'
 import { jsonSchema } from './json-schema.ts'
 import { checkNamed } from './keywords/index.ts'
-import { type Described, normalise, prune } from './normalise.ts'
+import { type Described, normalise } from './normalise.ts'
+import { prune } from './prune.ts'
 import type { CheckUse, ObjectChecks, ObjectSchema } from './schema.ts'
 
 /** One refusal of the model layer: `name` is the top-level field, `description` nested as the CDB nests it. */
@@ -103,7 +104,8 @@ const fieldChecks: FuncKeywordDefinition = {
     const run = uses.map(prepared)
     function validate(this: ModelContext, value: unknown, at?: { parentData?: unknown }): boolean {
       const object = isObject(at?.parentData) ? at.parentData : {}
-      const errors = run.flatMap((each) => raise('fieldChecks', each, value, object, this))
+      const errors: Partial<ErrorObject>[] = []
+      for (const each of run) raise(errors, 'fieldChecks', each, value, object, this)
       ;(validate as Raised).errors = errors
       return errors.length === 0
     }
@@ -120,7 +122,8 @@ const objectChecks: FuncKeywordDefinition = {
       uses.map((use) => ({ ...prepared(use), field })),
     )
     function validate(this: ModelContext, object: JsonObject): boolean {
-      const errors = run.flatMap((each) => raise('objectChecks', each, object[each.field], object, this))
+      const errors: Partial<ErrorObject>[] = []
+      for (const each of run) raise(errors, 'objectChecks', each, object[each.field], object, this)
       ;(validate as Raised).errors = errors
       return errors.length === 0
     }
@@ -133,19 +136,19 @@ function prepared(use: CheckUse) {
   return { check: name, parameter, run: checkNamed(name) }
 }
 
-const none: readonly Partial<ErrorObject>[] = []
-
+/** Runs one check; what it says or throws is put among the errors. */
 function raise(
+  errors: Partial<ErrorObject>[],
   keyword: string,
   { check, field, parameter, run }: ReturnType<typeof prepared> & { readonly field?: string },
   value: unknown,
   object: JsonObject,
   context: ModelContext,
-): readonly Partial<ErrorObject>[] {
+): void {
   try {
     const wording = run(value, object, context, parameter)
-    return wording === undefined ? none : [{ keyword, params: { check, field, wording } }]
+    if (wording !== undefined) errors.push({ keyword, params: { check, field, wording } })
   } catch (thrown) {
-    return [{ keyword, params: { check, field, thrown } }]
+    errors.push({ keyword, params: { check, field, thrown } })
   }
 }

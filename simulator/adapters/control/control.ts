@@ -1,115 +1,213 @@
-import { applyPatch } from 'fast-json-patch'
+import jsonPatch, { type Operation as PatchOperation } from 'fast-json-patch'
 import { documentLinks } from '../../api/document-service/links.ts'
+import type { SimulatorParts } from '../../api/parts.ts'
 import type { StoreSnapshot } from '../../api/ports/store.ts'
-import { type Exchanged, respond, type SimulatorParts } from '../../api/simulator.ts'
-import { clone } from '../../domain/json.ts'
-import { type Collection, collections } from '../../domain/state.ts'
-import { parse } from '../../domain/time.ts'
+import { type Edge, type Exchanged, edge } from '../../api/simulator.ts'
+import { clone, isObject } from '../../domain/json.ts'
+import type { Collection } from '../../domain/state.ts'
+import { type Instant, parse, print, SECOND } from '../../domain/time.ts'
 import type { VirtualClock } from '../clock/virtual.ts'
 
 /** Steers a simulator from outside the law: clock, state, settings, traces. */
 export interface Control {
-  /** The parts as they are now; settings may have been replaced. */
-  readonly parts: () => SimulatorParts
-  readonly observe: (exchanged: Exchanged) => void
-  /** Serves `/_sim/…` itself, honours `Sim-Now`, and hands everything else on. */
-  around(request: Request, serve: (request: Request) => Promise<Response>): Promise<Response>
+  /** Forgets everything; sets the clock, the seed and the settings that are named. */
+  reset(options?: ResetOptions): Promise<void>
+  clock(): ClockReading
+  /** Sets the clock, or how fast it runs. Setting it back is allowed; what came due stays done. */
+  setClock(options: { now?: string; rate?: number }): ClockReading
+  /** Moves the clock on, and does all that comes due on the way, in order. `'next'`: to the next due work. */
+  advance(by: { seconds: number } | { to: 'next' } | { until: string }): Promise<Advanced>
+  /** The last requests with the rules they met, the latest last. */
+  trace(): readonly Exchanged[]
+  /** State and clock together, as plain JSON. */
+  snapshot(): Promise<Snapshot>
+  restore(snapshot: Snapshot): Promise<void>
+  get(collection: Collection, id: string): Promise<unknown>
+  put(collection: Collection, id: string, document: unknown): Promise<unknown>
+  patch(collection: Collection, id: string, patch: readonly PatchOperation[]): Promise<unknown>
 }
 
-/** What `POST /_sim/reset` may set. */
-interface ResetBody {
-  now?: string
-  seed?: string
-  settings?: {
-    documentServiceUrl?: string
-    documentServiceKey?: string
-    auctionStartJitter?: number
-    feedWatermarkSeconds?: number
-    disabledRules?: string[]
-    catalogue?: Record<string, unknown>
+export interface ClockReading {
+  readonly now: string
+  readonly rate: number
+  /** When something comes due next. */
+  readonly next?: string
+}
+
+export interface Advanced extends ClockReading {
+  readonly due: readonly { readonly at: string; readonly tender: string; readonly operation: string }[]
+}
+
+export interface Snapshot {
+  readonly now: string
+  readonly rate: number
+  readonly requests: number
+  readonly store: StoreSnapshot
+}
+
+export interface ResetOptions {
+  readonly now?: string
+  readonly seed?: string
+  readonly settings?: {
+    readonly documentServiceUrl?: string
+    readonly documentServiceKey?: string
+    readonly auctionStartJitter?: number
+    readonly chronograph?: boolean
+    readonly autoAuctions?: boolean
+    readonly feedWatermarkSeconds?: number
+    readonly disabledRules?: readonly string[]
+    readonly catalogue?: Record<string, unknown>
+  }
+}
+
+/** What was asked of the control API cannot be done; `status` is the HTTP status to say it with. */
+export class ControlError extends Error {
+  readonly status: number
+  constructor(status: number, message: string) {
+    super(message)
+    this.status = status
   }
 }
 
 const nothing: StoreSnapshot = { documents: {}, counters: {} }
-const TRACES_KEPT = 100
+const TRACES_KEPT = 200
 
-export function control({ initial, clock }: { initial: SimulatorParts; clock: VirtualClock }): Control {
+/** Composes the edge with everything that steers it. */
+export function steered(initial: SimulatorParts, clock: VirtualClock): { control: Control; edge: Edge } {
   let parts = initial
   let traces: Exchanged[] = []
-
-  async function reset(body: ResetBody): Promise<unknown> {
-    await parts.store.restore(nothing)
-    traces = []
-    const { documentServiceUrl, documentServiceKey, feedWatermarkSeconds, disabledRules, ...settings } =
-      body.settings ?? {}
-    parts = {
-      ...initial,
-      seed: body.seed ?? initial.seed,
-      settings: {
-        ...initial.settings,
-        ...settings,
-        disabledRules: new Set(disabledRules ?? initial.settings.disabledRules),
-      },
-      feedWatermarkSeconds: feedWatermarkSeconds ?? initial.feedWatermarkSeconds,
-      documents:
-        documentServiceUrl !== undefined && documentServiceKey !== undefined
-          ? documentLinks({ base: documentServiceUrl, seed: documentServiceKey })
-          : initial.documents,
-    }
-    if (body.now !== undefined) setNow(body.now)
-    return { status: 'ok' }
-  }
-
-  function setNow(iso: string): void {
-    const now = parse(iso)
-    if (now !== undefined) clock.set(now)
-  }
-
-  async function write(
-    collection: Collection,
-    id: string,
-    change: (stored: unknown) => unknown,
-  ): Promise<unknown> {
-    const before = await parts.store.get(collection, id)
-    const after = change(before) as never
-    await parts.store.commit({ writes: [{ collection, id, before, after, modified: false }], counters: {} })
-    return after
-  }
-
-  async function serveControl(request: Request, url: URL): Promise<Response> {
-    const [, , word = '', id = ''] = url.pathname.split('/')
-    const body: unknown = request.method === 'GET' ? undefined : await request.json()
-    if (word === 'reset') return respond(await reset(body as ResetBody), 200, url)
-    if (word === 'trace') return respond({ data: traces }, 200, url)
-    const collection = collections.find((name) => name === word || `${name}s` === word)
-    if (!collection) return respond({ error: `no such thing to steer: ${url.pathname}` }, 404, url)
-    return respond(await steerDocument(request.method, collection, id, body), 200, url)
-  }
-
-  function steerDocument(verb: string, collection: Collection, id: string, body: unknown): Promise<unknown> {
-    if (verb === 'PUT') return write(collection, id, () => stored(body, id))
-    if (verb === 'PATCH')
-      return write(collection, id, (before) => applyPatch(clone(before), body as never).newDocument)
-    return parts.store.get(collection, id)
-  }
-
-  return {
-    parts: () => parts,
-    observe(exchanged) {
+  const served = edge(
+    () => parts,
+    (exchanged) => {
       traces.push(exchanged)
       if (traces.length > TRACES_KEPT) traces.shift()
     },
-    async around(request, serve) {
-      const url = new URL(request.url)
-      const now = request.headers.get('sim-now')
-      if (now !== null) setNow(now)
-      return url.pathname.startsWith('/_sim/') ? serveControl(request, url) : serve(request)
+  )
+
+  async function write(collection: Collection, id: string, change: (stored: unknown) => unknown) {
+    const before = await parts.store.get(collection, id)
+    const changes = {
+      writes: [{ collection, id, before, after: change(before) as never, modified: false }],
+      counters: {},
+    }
+    await parts.store.commit(changes)
+    served.agenda.note(changes)
+    return changes.writes[0]?.after
+  }
+
+  const control: Control = {
+    async reset({ now, seed, settings } = {}) {
+      const at = now === undefined ? undefined : instantOf(now, 'now')
+      parts = withSettings({ ...initial, seed: seed ?? initial.seed }, settings ?? {})
+      await parts.store.restore(nothing)
+      served.agenda.restart([])
+      served.renumber(0)
+      traces = []
+      if (at !== undefined) clock.set(at)
+    },
+    clock: () => reading(clock, served),
+    setClock({ now, rate }) {
+      if (rate !== undefined && !(rate >= 0))
+        throw new ControlError(422, `rate: ${rate} is not a number from 0 on`)
+      if (now !== undefined) clock.set(instantOf(now, 'now'))
+      if (rate !== undefined) clock.run(rate)
+      return reading(clock, served)
+    },
+    advance: (by) => advance(by, clock, served),
+    trace: () => traces,
+    async snapshot() {
+      const store = await parts.store.snapshot()
+      return { now: print(clock.now()), rate: clock.rate, requests: served.requests(), store: clone(store) }
+    },
+    async restore(snapshot) {
+      await parts.store.restore(clone(snapshot.store))
+      served.agenda.restart(snapshot.store.documents.tender ?? [])
+      served.renumber(snapshot.requests)
+      clock.set(instantOf(snapshot.now, 'now'))
+      clock.run(snapshot.rate)
+    },
+    get: (collection, id) => parts.store.get(collection, id),
+    put: (collection, id, document) => write(collection, id, () => stored(document, id)),
+    patch: (collection, id, patch) =>
+      write(collection, id, (before) => {
+        if (before === undefined) throw new ControlError(404, `no ${collection} has the id ${id}`)
+        return jsonPatch.applyPatch(clone(before), clone(patch)).newDocument
+      }),
+  }
+  return { control, edge: served }
+}
+
+function withSettings(
+  parts: SimulatorParts,
+  settings: NonNullable<ResetOptions['settings']>,
+): SimulatorParts {
+  const { documentServiceUrl: base, documentServiceKey: seed } = settings
+  return {
+    ...parts,
+    chronograph: settings.chronograph ?? parts.chronograph,
+    autoAuctions: settings.autoAuctions ?? parts.autoAuctions,
+    feedWatermarkSeconds: settings.feedWatermarkSeconds ?? parts.feedWatermarkSeconds,
+    documents: base !== undefined && seed !== undefined ? documentLinks({ base, seed }) : parts.documents,
+    settings: {
+      ...parts.settings,
+      auctionStartJitter: settings.auctionStartJitter ?? parts.settings.auctionStartJitter,
+      disabledRules: new Set(settings.disabledRules ?? parts.settings.disabledRules),
+      catalogue: settings.catalogue ?? parts.settings.catalogue,
     },
   }
 }
 
+function instantOf(text: unknown, where: string): Instant {
+  const found = typeof text === 'string' ? parse(text) : undefined
+  if (found === undefined) {
+    throw new ControlError(
+      422,
+      `${where}: ${JSON.stringify(text)} is not an ISO 8601 instant such as 2026-01-31T12:00:00+02:00`,
+    )
+  }
+  return found
+}
+
+function reading(clock: VirtualClock, { agenda }: Edge): ClockReading {
+  const next = agenda.next()
+  return { now: print(clock.now()), rate: clock.rate, ...(next && { next: print(next.at) }) }
+}
+
+async function advance(
+  by: { seconds?: unknown; to?: unknown; until?: unknown },
+  clock: VirtualClock,
+  served: Edge,
+): Promise<Advanced> {
+  const target = targetOf(by, clock, served)
+  const due = await served.settleDue(target)
+  if (target > clock.now()) clock.set(target)
+  const shown = due.map(({ at, tender, operation }) => ({ at: print(at), tender, operation }))
+  return { ...reading(clock, served), due: shown }
+}
+
+function targetOf(
+  by: { seconds?: unknown; to?: unknown; until?: unknown },
+  clock: VirtualClock,
+  served: Edge,
+): Instant {
+  if (by.to === 'next') {
+    const next = served.agenda.next()
+    if (!next) throw new ControlError(409, 'nothing is due: no tender waits for time')
+    return next.at
+  }
+  if (by.until !== undefined) return instantOf(by.until, 'until')
+  if (typeof by.seconds !== 'number' || !(by.seconds >= 0)) {
+    throw new ControlError(
+      422,
+      'say how far: {"seconds": 3600}, {"until": "2026-01-31T12:00:00+02:00"} or {"to": "next"}',
+    )
+  }
+  return (clock.now() + Math.round(by.seconds * SECOND)) as Instant
+}
+
 /** The CDB calls an identifier `_id` where it stores it. */
 function stored(document: unknown, id: string): unknown {
-  const { _id: _, ...rest } = document as Record<string, unknown>
+  if (!isObject(document)) throw new ControlError(422, 'a document is a JSON object')
+  const { _id: _, ...rest } = document
   return { ...rest, id }
 }

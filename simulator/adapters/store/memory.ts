@@ -7,73 +7,77 @@ import {
   collections,
   type Write,
 } from '../../domain/state.ts'
+import { type FeedIndex, feedIndex } from './feed-index.ts'
 
-type Documents = Map<string, Collections[Collection]>
+interface Shelf {
+  readonly documents: Map<string, Collections[Collection]>
+  readonly index: FeedIndex
+}
 
-/** Keeps everything in memory; stored documents are shared, so nobody may change them. */
+/** Keeps everything in memory. Stored documents are handed out as they are, so nobody may change them. */
 export function memoryStore(): Store {
-  let documents = new Map<Collection, Documents>(collections.map((name) => [name, new Map()]))
+  let shelves = emptyShelves()
   let counters = new Map<string, number>()
-  const of = (collection: Collection): Documents => documents.get(collection) as Documents
+  const shelf = (collection: Collection): Shelf => shelves.get(collection) as Shelf
 
-  function checkUnchanged({ collection, id, before }: Write): void {
-    if (of(collection).get(id) !== before) throw new Conflict(collection, id)
+  function put({ collection, id, after }: Pick<Write, 'collection' | 'id' | 'after'>): void {
+    const { documents, index } = shelf(collection)
+    index.put(after, documents.get(id))
+    documents.set(id, after)
+  }
+
+  function check(changes: Changes): void {
+    for (const { collection, id, before } of changes.writes) {
+      if (shelf(collection).documents.get(id) !== before) throw new Conflict(collection, id)
+    }
+    for (const [name, value] of Object.entries(changes.counters)) {
+      if ((counters.get(name) ?? 0) >= value) throw new Conflict('counter', name)
+    }
   }
 
   return {
     get: async <C extends Collection>(collection: C, id: string) =>
-      of(collection).get(id) as Collections[C] | undefined,
+      shelf(collection).documents.get(id) as Collections[C] | undefined,
     counter: async (name) => counters.get(name) ?? 0,
-    async commit(changes: Changes) {
-      for (const write of changes.writes) checkUnchanged(write)
-      for (const [name, value] of Object.entries(changes.counters)) {
-        if ((counters.get(name) ?? 0) >= value) throw new Conflict('counter', name)
-      }
-      for (const { collection, id, after } of changes.writes) of(collection).set(id, after)
+    async commit(changes) {
+      check(changes)
+      changes.writes.forEach(put)
       for (const [name, value] of Object.entries(changes.counters)) counters.set(name, value)
     },
-    feed: async (query) => select(of(query.collection), query),
+    feed: async (query) => select(shelf(query.collection).index, query),
     async snapshot() {
-      return {
-        documents: Object.fromEntries(collections.map((name) => [name, [...of(name).values()]])),
-        counters: Object.fromEntries(counters),
-      }
+      const documents = collections.map((name) => [name, [...shelf(name).documents.values()]])
+      return { documents: Object.fromEntries(documents), counters: Object.fromEntries(counters) }
     },
     async restore(snapshot: StoreSnapshot) {
-      documents = new Map(
-        collections.map((name) => [
-          name,
-          new Map((snapshot.documents[name] ?? []).map((each) => [each.id, each])),
-        ]),
-      )
+      shelves = emptyShelves()
       counters = new Map(Object.entries(snapshot.counters))
+      for (const collection of collections) {
+        for (const after of snapshot.documents[collection] ?? []) put({ collection, id: after.id, after })
+      }
     },
     close: async () => undefined,
   }
 }
 
-function select(documents: Documents, query: FeedQuery): Collections[Collection][] {
-  const direction = query.descending ? -1 : 1
-  return [...documents.values()]
-    .filter((each) => isPublic(each) && inMode(each, query) && inRange(each, query))
-    .sort((a, b) => direction * (place(a) - place(b)))
-    .slice(0, query.limit)
+function emptyShelves(): Map<Collection, Shelf> {
+  return new Map(collections.map((name) => [name, { documents: new Map(), index: feedIndex() }]))
 }
 
-const place = (document: Stored) => document.public_modified ?? 0
-const isPublic = (document: Stored) => document.status !== 'draft' && document.status !== 'deleted'
-
-function inMode(document: Stored, { mode, where }: FeedQuery): boolean {
-  const fits = Object.entries(where ?? {}).every(
-    ([key, value]) => (document as unknown as Record<string, unknown>)[key] === value,
-  )
-  return fits && (mode === 'all' || (document.mode === 'test') === (mode === 'test'))
+function select(index: FeedIndex, query: FeedQuery): Collections[Collection][] {
+  const found: Stored[] = []
+  for (const document of index.from(query)) {
+    if (!isWanted(document, query)) continue
+    found.push(document)
+    if (found.length === query.limit) break
+  }
+  return found as Collections[Collection][]
 }
 
-function inRange(document: Stored, { offset, inclusive, descending, until }: FeedQuery): boolean {
-  const at = place(document)
-  if (until !== undefined && at > until) return false
-  if (offset === undefined) return true
-  if (at === offset) return inclusive === true
-  return descending ? at < offset : at > offset
+function isWanted(document: Stored, { mode, where, until }: FeedQuery): boolean {
+  if (document.status === 'draft' || document.status === 'deleted') return false
+  if (mode !== 'all' && (document.mode === 'test') !== (mode === 'test')) return false
+  if (until !== undefined && (document.public_modified ?? 0) > until) return false
+  const members = document as unknown as Record<string, unknown>
+  return Object.entries(where ?? {}).every(([key, value]) => members[key] === value)
 }

@@ -67,6 +67,18 @@ export interface Requirement extends JsonObject {
   id: string
   title: string
   dataType: string
+  status?: string
+  unit?: { code: string; name?: string }
+  dataSchema?: string
+  expectedValue?: string | number | boolean
+  expectedValues?: (string | number | boolean)[]
+  expectedMinItems?: number
+  expectedMaxItems?: number
+  minValue?: string | number
+  maxValue?: string | number
+  datePublished?: Iso
+  dateModified?: Iso
+  eligibleEvidences?: { id: string; type?: string }[]
 }
 
 export interface RequirementGroup {

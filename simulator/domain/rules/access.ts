@@ -18,3 +18,23 @@ export function notPermitted(groups: readonly Group[]): Rule<Facts> {
     },
   })
 }
+
+/** The body says that it is JSON. */
+export const bodyIsJson = defineRule({
+  id: 'request.content-type-is-json',
+  title: {
+    en: 'A body is sent as application/json',
+    uk: 'Тіло запиту надсилають як application/json',
+  },
+  source: 'openprocurement.api: content_type of the views (cornice)',
+  answer: {
+    status: 415,
+    location: 'header',
+    name: 'Content-Type',
+    text: "Content-Type header should be one of ['application/json']",
+  },
+
+  check({ command }: Facts) {
+    return command.json ? holds : {}
+  },
+})

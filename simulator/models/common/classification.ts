@@ -26,4 +26,8 @@ export const AdditionalClassification = extend(
 )
 
 /** Geographical coordinates. */
-export const Location = object('Location', { latitude: required(any()), longitude: required(any()), elevation: any() })
+export const Location = object('Location', {
+  latitude: required(any()),
+  longitude: required(any()),
+  elevation: any(),
+})

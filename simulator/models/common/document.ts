@@ -1,5 +1,20 @@
-import { confidentialities, documentLanguages, documentTypes } from '../../domain/code-lists/document-types.ts'
-import { defaulted, extend, generated, hash, md5, object, oneOf, oneOfTuple, required, text } from '../schema.ts'
+import {
+  confidentialities,
+  documentLanguages,
+  documentTypes,
+} from '../../domain/code-lists/document-types.ts'
+import {
+  defaulted,
+  extend,
+  generated,
+  hash,
+  md5,
+  object,
+  oneOf,
+  oneOfTuple,
+  required,
+  text,
+} from '../schema.ts'
 
 /** Media type, as the CDB checks it: letters, digits and `_` of any alphabet. */
 const mediaType = text({ pattern: '^[-\\p{L}\\p{N}_]+/[-.\\p{L}\\p{N}_+]+$' })
@@ -42,7 +57,10 @@ export const language = oneOf(documentLanguages)
 export const languageByDefault = defaulted(required(language), 'uk')
 
 /** Public or for the buyer only, and why. */
-export const confidentiality = { confidentiality: oneOf(confidentialities), confidentialityRationale: text() } as const
+export const confidentiality = {
+  confidentiality: oneOf(confidentialities),
+  confidentialityRationale: text(),
+} as const
 export const confidentialityByDefault = {
   confidentiality: defaulted(oneOf(confidentialities), 'public'),
   confidentialityRationale: text(),
@@ -65,4 +83,7 @@ export const Document = extend(BaseDocument, 'Document', {
   language: languageByDefault,
 })
 
-export const PatchDocument = extend(BaseDocument, 'PatchDocument', { language, dateModified: generated('now') })
+export const PatchDocument = extend(BaseDocument, 'PatchDocument', {
+  language,
+  dateModified: generated('now'),
+})

@@ -11,7 +11,9 @@ export const BasicValue = object(
 )
 
 /** Money with or without VAT. */
-export const Value = extend(BasicValue, 'Value', { valueAddedTaxIncluded: defaulted(required(boolean()), false) })
+export const Value = extend(BasicValue, 'Value', {
+  valueAddedTaxIncluded: defaulted(required(boolean()), false),
+})
 
 /** Money whose amount may be unknown. */
 export const EstimatedValue = extend(Value, 'EstimatedValue', { amount: number({ min: 0 }) })

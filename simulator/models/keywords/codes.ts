@@ -13,9 +13,12 @@ const additionalLists: { readonly [scheme: string]: (id: unknown) => boolean } =
 
 /** Checks against code lists and classifiers. */
 export const codeChecks: Checks = {
-  knownUnitCode: (code) => (isListed('unitCodes', code) ? undefined : 'Code should be one of valid unit codes.'),
+  knownUnitCode: (code) =>
+    isListed('unitCodes', code) ? undefined : 'Code should be one of valid unit codes.',
   knownCurrency: (code) =>
-    isListed('currencies', code) ? undefined : `Currency must be only ${[...codeList('currencies')].join(', ')}.`,
+    isListed('currencies', code)
+      ? undefined
+      : `Currency must be only ${[...codeList('currencies')].join(', ')}.`,
   knownCountry: (name) =>
     isListed('countries', name) ? undefined : 'field address:countryName not exist in countries catalog',
   knownRegion: (region, address) =>
@@ -33,13 +36,16 @@ export const codeChecks: Checks = {
     if (scheme === 'ДК021' && !isListed('dk021', id)) return 'Value must be one of ДК021 codes'
     return undefined
   },
-  schemeIsDk021: (scheme) => (scheme === 'ДК021' ? undefined : `Value must be one of ${pythonLiteral(['ДК021'])}.`),
+  schemeIsDk021: (scheme) =>
+    scheme === 'ДК021' ? undefined : `Value must be one of ${pythonLiteral(['ДК021'])}.`,
   knownAdditionalCode: (id, { scheme }) => {
     const isKnown = additionalLists[String(scheme)]
     return isKnown && !isKnown(id) ? `${scheme} id not found in standards` : undefined
   },
   roadDescription: (description, { scheme, id }) =>
-    scheme === 'UA-ROAD' && uaRoad().get(String(id)) !== description ? 'UA-ROAD description invalid' : undefined,
+    scheme === 'UA-ROAD' && uaRoad().get(String(id)) !== description
+      ? 'UA-ROAD description invalid'
+      : undefined,
   /** An item outside the CPV is told by another classifier (the list may be absent, not empty of such). */
   otherClassifierOutsideCpv: (classifications, item) => {
     if (objectAt(item, 'classification').id !== cpvNotCpv) return undefined

@@ -18,7 +18,8 @@ export const documentChecks: Checks = {
   },
   /** The item or lot a question is about exists in the tender around it. */
   questionRelation: (relatedItem, { questionOf }, { tender }) => {
-    if (!relatedItem) return questionOf === 'item' || questionOf === 'lot' ? 'This field is required.' : undefined
+    if (!relatedItem)
+      return questionOf === 'item' || questionOf === 'lot' ? 'This field is required.' : undefined
     return unrelated(relatedItem, questionOf, tender)
   },
   /** The same for all documents of a tender, seen from the tender. */

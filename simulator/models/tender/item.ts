@@ -2,7 +2,18 @@ import { Address } from '../common/address.ts'
 import { AdditionalClassification, CPVClassification, Location } from '../common/classification.ts'
 import { Period } from '../common/period.ts'
 import { Unit } from '../common/unit.ts'
-import { type CheckUse, extend, list, md5, nested, newTextId, number, object, required, text } from '../schema.ts'
+import {
+  type CheckUse,
+  extend,
+  list,
+  md5,
+  nested,
+  newTextId,
+  number,
+  object,
+  required,
+  text,
+} from '../schema.ts'
 
 /** What an item of a tender and of a bid have in common. Source: tender/core/procedure/models/item.py. */
 export const BaseItem = object(
@@ -32,11 +43,16 @@ export const Item = extend(
   },
   {
     unit: ['given'],
-    additionalClassifications: ['otherClassifierOutsideCpv', 'roadCodesFitCpv', 'medicalCodesFitCpv', 'oneCcceCode'],
+    additionalClassifications: [
+      'otherClassifierOutsideCpv',
+      'roadCodesFitCpv',
+      'medicalCodesFitCpv',
+      'oneCcceCode',
+    ],
   },
 )
 
-/** An item with a profile or category of the catalogue. Its class is named Item where it is used. */
+/** An item with a profile or category of the catalogue. */
 export const TechFeatureItem = extend(
   Item,
   'TechFeatureItem',

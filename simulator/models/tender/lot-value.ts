@@ -20,4 +20,7 @@ export const PatchLotValue = extend(PostLotValue, 'PatchLotValue', {
   date: text(),
 })
 
-export const LotValue = extend(PatchLotValue, 'LotValue', { initialValue: nested(Value), participationUrl: text() })
+export const LotValue = extend(PatchLotValue, 'LotValue', {
+  initialValue: nested(Value),
+  participationUrl: text(),
+})

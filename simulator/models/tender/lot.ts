@@ -15,7 +15,11 @@ const BaseLot = object('BaseLot', {
 })
 
 /** Money of a stored lot; while it is changed its value may be absent. */
-const money = { value: nested(EstimatedValue), minimalStep: nested(EstimatedValue), guarantee: nested(BasicValue) }
+const money = {
+  value: nested(EstimatedValue),
+  minimalStep: nested(EstimatedValue),
+  guarantee: nested(BasicValue),
+}
 const storedMoney = { ...money, value: required(money.value) }
 const identity = { id: required(md5()), date: date() }
 

@@ -13,11 +13,22 @@ export const PostPeriodStartEndRequired = extend(Period, 'PostPeriodStartEndRequ
   startDate: required(fromNow),
   endDate: required(fromNow),
 })
-export const StartedPeriodEndRequired = extend(PeriodEndRequired, 'StartedPeriodEndRequired', { startDate: fromNow })
-export const EnquiryPeriod = extend(Period, 'EnquiryPeriod', { clarificationsUntil: date(), invalidationDate: date() })
-export const EnquiryPeriodEndRequired = extend(EnquiryPeriod, 'EnquiryPeriodEndRequired', { endDate: required(date()) })
-export const StartedEnquiryPeriodEndRequired = extend(EnquiryPeriodEndRequired, 'StartedEnquiryPeriodEndRequired', {
+export const StartedPeriodEndRequired = extend(PeriodEndRequired, 'StartedPeriodEndRequired', {
   startDate: fromNow,
 })
+export const EnquiryPeriod = extend(Period, 'EnquiryPeriod', {
+  clarificationsUntil: date(),
+  invalidationDate: date(),
+})
+export const EnquiryPeriodEndRequired = extend(EnquiryPeriod, 'EnquiryPeriodEndRequired', {
+  endDate: required(date()),
+})
+export const StartedEnquiryPeriodEndRequired = extend(
+  EnquiryPeriodEndRequired,
+  'StartedEnquiryPeriodEndRequired',
+  {
+    startDate: fromNow,
+  },
+)
 export const LotAuctionPeriod = extend(Period, 'LotAuctionPeriod', { shouldStartAfter: date() })
 export const TenderAuctionPeriod = extend(Period, 'TenderAuctionPeriod', { shouldStartAfter: date() })

@@ -1,0 +1,93 @@
+import { respond } from '../../api/simulator.ts'
+import { isObject } from '../../domain/json.ts'
+import { type Collection, collections } from '../../domain/state.ts'
+import { type Control, ControlError } from './control.ts'
+
+/** A request to steer: its JSON body, and for documents which one. */
+interface Ask {
+  readonly body: Record<string, unknown>
+  readonly list: unknown
+}
+
+type Act = (control: Control, ask: Ask) => unknown
+
+/** Addresses of the control API and what each does. */
+const acts: Readonly<Record<string, Act>> = {
+  'POST /reset': async (control, { body }) => {
+    await control.reset(body)
+    return control.clock()
+  },
+  'GET /clock': (control) => control.clock(),
+  'PUT /clock': (control, { body }) => control.setClock(body),
+  'POST /clock/advance': (control, { body }) => control.advance(body as { seconds: number }),
+  'GET /trace': (control) => ({ data: control.trace() }),
+  'POST /snapshot': (control) => control.snapshot(),
+  'POST /restore': async (control, { body }) => {
+    await control.restore(body as never)
+    return control.clock()
+  },
+}
+
+/**
+ * Serves `/_sim/…` and honours the header `Sim-Now`; everything else goes to `serve`. Faults of a request are
+ * answered as `{error}` with what to do.
+ */
+export function controlApi(
+  control: Control,
+  serve: (request: Request) => Promise<Response>,
+): (request: Request) => Promise<Response> {
+  return async (request) => {
+    const url = new URL(request.url)
+    try {
+      const now = request.headers.get('sim-now')
+      if (now !== null) control.setClock({ now })
+      if (!url.pathname.startsWith('/_sim/')) return await serve(request)
+      return respond(await act(control, request, url), 200, url)
+    } catch (error) {
+      if (error instanceof ControlError) return respond({ error: error.message }, error.status, url)
+      throw error
+    }
+  }
+}
+
+async function act(control: Control, request: Request, url: URL): Promise<unknown> {
+  const path = url.pathname.slice('/_sim'.length)
+  const known = acts[`${request.method} ${path}`]
+  const [, word = '', id] = path.split('/')
+  const collection = collections.find((name) => name === word || `${name}s` === word)
+  if (!known && (!collection || !id))
+    throw new ControlError(404, `no such thing to steer: ${request.method} ${url.pathname}`)
+  const ask = await askOf(request)
+  return known
+    ? known(control, ask)
+    : actOnDocument(control, request.method, { collection: collection as Collection, id: id as string }, ask)
+}
+
+async function actOnDocument(
+  control: Control,
+  verb: string,
+  { collection, id }: { collection: Collection; id: string },
+  { body, list }: Ask,
+): Promise<unknown> {
+  if (verb === 'PUT') return control.put(collection, id, body)
+  if (verb === 'PATCH') {
+    if (!Array.isArray(list))
+      throw new ControlError(422, 'a change is an RFC 6902 patch: a JSON list of operations')
+    return control.patch(collection, id, list)
+  }
+  if (verb !== 'GET') throw new ControlError(405, `${verb} does not steer a document; GET, PUT and PATCH do`)
+  const found = await control.get(collection, id)
+  if (found === undefined) throw new ControlError(404, `no ${collection} has the id ${id}`)
+  return found
+}
+
+async function askOf(request: Request): Promise<Ask> {
+  if (request.method === 'GET') return { body: {}, list: undefined }
+  const text = await request.text()
+  try {
+    const json: unknown = text.trim() === '' ? {} : JSON.parse(text)
+    return { body: isObject(json) ? json : {}, list: json }
+  } catch (error) {
+    throw new ControlError(422, `the body is not JSON: ${(error as Error).message}`)
+  }
+}

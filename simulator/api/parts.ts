@@ -1,0 +1,24 @@
+import type { DocumentCheck, Models, Settings } from '../domain/context.ts'
+import type { Users } from './access.ts'
+import type { Clock } from './ports/clock.ts'
+import type { Store } from './ports/store.ts'
+
+/** What a simulator is made of; everything that does I/O comes in from outside. */
+export interface SimulatorParts {
+  readonly store: Store
+  readonly clock: Clock
+  readonly models: Models
+  readonly users: Users
+  readonly settings: Settings
+  readonly seed: string
+  readonly documents: DocumentCheck & {
+    permanentUrl(key: string): string
+    temporaryUrl(key: string, now: number): string
+  }
+  /** Time works by itself: the chronograph is called when something is due. Off for people who attach the real one. */
+  readonly chronograph: boolean
+  /** Planned auctions are played by automatic bidders that keep their bids. */
+  readonly autoAuctions: boolean
+  /** Seconds by which the feed lags behind now. */
+  readonly feedWatermarkSeconds: number
+}

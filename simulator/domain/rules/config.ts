@@ -1,0 +1,206 @@
+import { optionalConfig } from '../code-lists/dates.ts'
+import type { TenderFacts } from '../facts.ts'
+import type { ConfigChoices } from '../method.ts'
+import { pythonRepr } from '../python-text.ts'
+import { defineRule, holds, type Rule } from '../rule.ts'
+
+const source = 'openprocurement.api: tender/core/procedure/state/tender_details.py, TenderConfigMixin'
+
+type Flags = Readonly<Record<string, unknown>>
+
+const flagsOf = ({ tender }: TenderFacts): Flags => tender.config as unknown as Flags
+const choicesOf = ({ method }: TenderFacts) =>
+  Object.entries(method.config) as [string, ConfigChoices[keyof ConfigChoices]][]
+
+export const configComplete = defineRule({
+  id: 'config.complete',
+  title: {
+    en: 'A tender is created with every configuration flag of its method',
+    uk: 'Закупівлю створюють з усіма параметрами конфігурації її процедури',
+  },
+  source: `${source}.validate_config`,
+  answer: { status: 422, name: 'config.{flag}', text: 'This field is required.' },
+
+  check(facts: TenderFacts) {
+    const flags = flagsOf(facts)
+    const missing = choicesOf(facts).find(
+      ([flag]) => (flags[flag] ?? null) === null && optionalConfig[flag] === false,
+    )
+    return missing ? { flag: missing[0] } : holds
+  },
+})
+
+interface Misfit {
+  readonly kind: 'unknown' | 'type' | 'choice' | 'minimum' | 'maximum'
+  readonly slots: Readonly<Record<'flag' | 'value' | 'limit', string>>
+}
+
+/** The first flag that does not fit the method's schema; unknown flags come before all others. */
+function misfit(facts: TenderFacts): Misfit | undefined {
+  const flags = flagsOf(facts)
+  const choices = choicesOf(facts)
+  const unknown = Object.keys(flags).filter((flag) => !choices.some(([known]) => known === flag))
+  if (unknown.length) {
+    const limit = unknown.length > 1 ? 'were' : 'was'
+    return { kind: 'unknown', slots: { flag: '', value: unknown.map(pythonRepr).join(', '), limit } }
+  }
+  for (const [flag, choice] of choices) {
+    const value = flags[flag]
+    const found = value === undefined ? undefined : misfitOf(value, choice)
+    if (found) return { kind: found.kind, slots: { flag, value: pythonRepr(value), limit: found.limit } }
+  }
+  return undefined
+}
+
+type Found = { readonly kind: Misfit['kind']; readonly limit: string } | undefined
+
+function misfitOf(value: unknown, choice: ConfigChoices[keyof ConfigChoices]): Found {
+  const allowed: readonly unknown[] = 'min' in choice ? [choice.default] : choice
+  if (typeof allowed[0] === 'boolean') {
+    if (typeof value !== 'boolean') return { kind: 'type', limit: 'boolean' }
+    return allowed.includes(value) ? undefined : { kind: 'choice', limit: pythonRepr(allowed) }
+  }
+  if (typeof value !== 'number' || !Number.isInteger(value)) return { kind: 'type', limit: 'integer' }
+  if (!('min' in choice) && allowed.length > 1) {
+    return allowed.includes(value) ? undefined : { kind: 'choice', limit: pythonRepr(allowed) }
+  }
+  const [least, most] = 'min' in choice ? [choice.min, choice.max] : [Number(choice[0]), Number(choice[0])]
+  if (value < least) return { kind: 'minimum', limit: String(least) }
+  return most !== undefined && value > most ? { kind: 'maximum', limit: String(most) } : undefined
+}
+
+const schemaSource = 'standards: data_model/schema/TenderConfig'
+
+const onlyIf = (kind: Misfit['kind'], facts: TenderFacts) => {
+  const found = misfit(facts)
+  return found?.kind === kind ? found.slots : holds
+}
+
+export const configKnown = defineRule({
+  id: 'config.known-flags',
+  title: {
+    en: 'A configuration has only the flags of its method',
+    uk: 'Конфігурація містить лише параметри, передбачені для процедури',
+  },
+  source: schemaSource,
+  answer: {
+    status: 422,
+    name: 'config',
+    text: 'Additional properties are not allowed ({value} {limit} unexpected)',
+  },
+  check: (facts: TenderFacts) => onlyIf('unknown', facts),
+})
+
+export const configTyped = defineRule({
+  id: 'config.flag-type',
+  title: {
+    en: 'A configuration flag has a value of its type',
+    uk: 'Параметр конфігурації має значення належного типу',
+  },
+  source: schemaSource,
+  answer: { status: 422, name: 'config.{flag}', text: "{value} is not of type '{limit}'" },
+  check: (facts: TenderFacts) => onlyIf('type', facts),
+})
+
+export const configChosen = defineRule({
+  id: 'config.flag-choice',
+  title: {
+    en: 'A configuration flag has one of the values its method allows',
+    uk: 'Параметр конфігурації має одне зі значень, дозволених для процедури',
+  },
+  source: schemaSource,
+  answer: { status: 422, name: 'config.{flag}', text: '{value} is not one of {limit}' },
+  check: (facts: TenderFacts) => onlyIf('choice', facts),
+})
+
+export const configNotBelow = defineRule({
+  id: 'config.flag-minimum',
+  title: {
+    en: 'A numeric configuration flag is not below the least value of its method',
+    uk: 'Числовий параметр конфігурації не менший за найменше значення для процедури',
+  },
+  source: schemaSource,
+  answer: { status: 422, name: 'config.{flag}', text: '{value} is less than the minimum of {limit}' },
+  check: (facts: TenderFacts) => onlyIf('minimum', facts),
+})
+
+export const configNotAbove = defineRule({
+  id: 'config.flag-maximum',
+  title: {
+    en: 'A numeric configuration flag is not above the greatest value of its method',
+    uk: 'Числовий параметр конфігурації не більший за найбільше значення для процедури',
+  },
+  source: schemaSource,
+  answer: { status: 422, name: 'config.{flag}', text: '{value} is greater than the maximum of {limit}' },
+  check: (facts: TenderFacts) => onlyIf('maximum', facts),
+})
+
+/** A tender is restricted when its agreement is, and only then; without an agreement it is not. */
+export const configRestricted = defineRule({
+  id: 'config.restricted-as-agreement',
+  title: {
+    en: 'A tender is restricted if and only if its agreement is',
+    uk: 'Закупівля є закритою тоді й лише тоді, коли закритою є її рамкова угода',
+  },
+  source: `${source}.validate_restricted_config`,
+  answer: { status: 422, name: 'config.restricted', text: 'Value must be {expected}.' },
+
+  check({ tender, around }: TenderFacts) {
+    const agreement = around.agreement as { config?: { restricted?: boolean } } | undefined
+    const restricted = agreement?.config?.restricted === true
+    return tender.config.restricted === restricted ? holds : { expected: restricted ? 'True' : 'False' }
+  },
+})
+
+export const configEstimated = defineRule({
+  id: 'config.no-value-restriction-without-estimation',
+  title: {
+    en: 'Bids are limited by the expected value only when there is one',
+    uk: 'Обмеження пропозицій очікуваною вартістю можливе лише за її наявності',
+  },
+  source: `${source}.validate_estimated_value_config`,
+  answer: {
+    status: 422,
+    name: 'config.hasValueRestriction',
+    text: 'hasValueRestriction should be False',
+  },
+
+  check({ tender: { config }, method }: TenderFacts) {
+    const restricted = config.hasValueEstimation === false && config.hasValueRestriction
+    return restricted && method.estimate === 'value' ? {} : holds
+  },
+})
+
+export const configCurrencies = defineRule({
+  id: 'config.free-currency-needs-no-comparison',
+  title: {
+    en: 'Currencies may differ only where bids are neither auctioned, nor ordered, nor limited by value',
+    uk: 'Валюти можуть різнитися лише тоді, коли немає аукціону, ранжування та обмеження вартістю',
+  },
+  source: `${source}.validate_value_currency_equality`,
+  answer: {
+    status: 422,
+    name: 'config.valueCurrencyEquality',
+    text: [
+      'valueCurrencyEquality can be False only if hasAuction=False and hasAwardingOrder=False and hasValueRestriction=False',
+    ],
+  },
+
+  check({ tender: { config } }: TenderFacts) {
+    const compared = config.hasAuction || config.hasAwardingOrder || config.hasValueRestriction
+    return config.valueCurrencyEquality === false && compared ? {} : holds
+  },
+})
+
+/** Everything said about the configuration of a new tender, in the order of the CDB. */
+export const configRules: readonly Rule<TenderFacts>[] = [
+  configComplete,
+  configKnown,
+  configTyped,
+  configChosen,
+  configNotBelow,
+  configNotAbove,
+  configRestricted,
+  configEstimated,
+  configCurrencies,
+]

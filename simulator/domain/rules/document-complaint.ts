@@ -1,0 +1,123 @@
+import { documentsAtHand, operationWord } from '../documents.ts'
+import type { TenderFacts } from '../facts.ts'
+import type { DocumentRecord } from '../records/common.ts'
+import type { Complaint } from '../records/tender.ts'
+import { defineRule, holds, type Rule } from '../rule.ts'
+
+/** Facts of a complaint's documents. */
+export interface ComplaintFacts extends TenderFacts<DocumentRecord | DocumentRecord[]> {
+  readonly complaint: Complaint & { posts?: { id: string; author?: string }[] }
+}
+
+const source = 'tender/core/procedure/state/complaint_document.py'
+
+/** Documents of a complaint change only in these statuses of its tender. */
+export function complaintTenderStatus(
+  stage: 'tender' | 'award' | 'cancellation' | 'qualification',
+): Rule<ComplaintFacts> {
+  return defineRule({
+    id: 'complaint-document.in-tender-status',
+    title: {
+      en: 'Documents of a complaint change only in the stage of the tender it belongs to',
+      uk: 'Документи скарги змінюють лише на тому етапі закупівлі, якого вона стосується',
+    },
+    source,
+    answer: { status: 403, name: 'data', text: "Can't {operation} document in current ({status}) tender status" },
+
+    check(facts: ComplaintFacts) {
+      const { status } = facts.tender
+      const open = facts.method.documents.complaint[stage]
+      return open.includes(status) ? holds : { operation: operationWord(facts), status }
+    },
+  })
+}
+
+export const complaintInStatus = defineRule({
+  id: 'complaint-document.in-complaint-status',
+  title: {
+    en: 'Each side of a complaint adds documents in its own stage of the complaint',
+    uk: 'Кожна сторона скарги подає документи на своєму етапі її розгляду',
+  },
+  source,
+  answer: {
+    status: 403,
+    name: 'data',
+    text: "Can't {operation} document in current ({status}) complaint status",
+  },
+
+  check(facts: ComplaintFacts) {
+    const { status } = facts.complaint
+    const open = facts.method.documents.complaint.sides[facts.role] ?? []
+    return open.includes(status) ? holds : { operation: operationWord(facts), status }
+  },
+})
+
+const postOf = ({ complaint }: ComplaintFacts, { relatedItem }: DocumentRecord) =>
+  complaint.posts?.find(({ id }) => id === relatedItem)
+
+const ofPosts = (facts: ComplaintFacts) =>
+  documentsAtHand(facts).filter(({ documentOf }) => documentOf === 'post')
+
+export const postExists = defineRule({
+  id: 'complaint-document.post-exists',
+  title: {
+    en: 'A document of a post names a post of the complaint',
+    uk: 'Документ допису називає допис цієї скарги',
+  },
+  source,
+  answer: { status: 422, name: 'relatedItem', text: 'relatedItem should be one of complaint posts' },
+
+  check(facts: ComplaintFacts) {
+    return ofPosts(facts).every((document) => postOf(facts, document)) ? holds : {}
+  },
+})
+
+export const postAuthorAddsDocuments = defineRule({
+  id: 'complaint-document.post-author-adds-documents',
+  title: {
+    en: 'Documents are added to a post only by the author of the post',
+    uk: 'Документи до допису додає лише його автор',
+  },
+  source,
+  answer: { status: 403, location: 'url', name: 'role', text: 'Can add document to post only by post author' },
+
+  check(facts: ComplaintFacts) {
+    return ofPosts(facts).every((document) => postOf(facts, document)?.author === facts.role) ? holds : {}
+  },
+})
+
+export const postsAreOpen = defineRule({
+  id: 'complaint-document.posts-are-open',
+  title: {
+    en: 'Posts are written while the complaint is considered',
+    uk: 'Дописи подають, доки скаргу розглядають',
+  },
+  source: 'tender/core/procedure/state/complaint_post.py, validate_complaint_status_for_posts',
+  answer: { status: 403, name: 'data', text: "Can't submit or edit post in current ({status}) complaint status" },
+
+  check(facts: ComplaintFacts) {
+    const { status } = facts.complaint
+    return !ofPosts(facts).length || ['pending', 'accepted'].includes(status) ? holds : { status }
+  },
+})
+
+export const sidesSpeakInPosts = defineRule({
+  id: 'complaint-document.sides-speak-in-posts',
+  title: {
+    en: 'While a complaint is considered, its sides add documents only to posts',
+    uk: 'Доки скаргу розглядають, її сторони подають документи лише до дописів',
+  },
+  source,
+  answer: {
+    status: 403,
+    name: 'data',
+    text: 'Can submit or edit document not related to post in current ({status}) complaint status for {role}',
+  },
+
+  check(facts: ComplaintFacts) {
+    const { role, complaint } = facts
+    if (role === 'aboveThresholdReviewers' || !['pending', 'accepted'].includes(complaint.status)) return holds
+    const outside = documentsAtHand(facts).some(({ documentOf }) => documentOf !== 'post')
+    return outside ? { status: complaint.status, role } : holds
+  },
+})
