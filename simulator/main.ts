@@ -1,10 +1,14 @@
 import { virtualClock } from './adapters/clock/virtual.ts'
 import { type Control, steered } from './adapters/control/control.ts'
+import { memoryDocuments } from './adapters/documents/memory.ts'
 import { memoryStore } from './adapters/store/memory.ts'
 import { type User, usersTable } from './api/access.ts'
 import { defaultUsers } from './api/default-users.ts'
+import { documentService } from './api/document-service/document-service.ts'
 import { documentLinks } from './api/document-service/links.ts'
 import type { SimulatorParts } from './api/parts.ts'
+import type { Documents } from './api/ports/documents.ts'
+import { identifiers } from './domain/ids.ts'
 import { parse } from './domain/time.ts'
 import { check } from './models/index.ts'
 
@@ -14,6 +18,7 @@ export interface SimulatorOptions {
   readonly now?: string
   /** Virtual seconds per real second: 1 real time, 0 frozen. */
   readonly rate?: number
+  /** The same seed and requests give the same bytes. */
   readonly seed?: string
   readonly users?: readonly User[]
   readonly disabledRules?: readonly string[]
@@ -21,32 +26,56 @@ export interface SimulatorOptions {
   readonly chronograph?: boolean
   /** False: somebody attaches an auction module. */
   readonly autoAuctions?: boolean
+  /** Scheme and host under which the document service is reached; links to documents begin with it. */
+  readonly documentsUrl?: string
+  /** Where the document service keeps files; in memory when absent. */
+  readonly documents?: Documents
 }
 
 /** A whole CDB in this process: `fetch` answers requests, `control` steers clock and state. */
 export interface Simulator {
+  /** The CDB under `/api/2.5`, the document service under `/upload`, `/register` and `/get`. */
   fetch(request: Request): Promise<Response>
   readonly control: Control
 }
 
-/** Host and key of the document service whose links are accepted until something else is set. */
-const documentService = {
-  base: 'http://localhost',
-  seed: '480310b588d10049d4a1199c37c258ecc9e2d15fde6851cbe8eaf35210fbefc0',
+/** Largest file the document service takes, in bytes. */
+const LARGEST_DOCUMENT = 50 * 1024 * 1024
+
+/** Signs links to documents. Known to everybody: a simulator keeps no secrets. */
+const DOCUMENT_KEY = '480310b588d10049d4a1199c37c258ecc9e2d15fde6851cbe8eaf35210fbefc0'
+
+/** Composes a simulator. No sockets and no files unless `documents` brings them. */
+export function createSimulator(options: SimulatorOptions = {}): Simulator {
+  const clock = startClock(options)
+  const documentsUrl = options.documentsUrl ?? 'http://localhost'
+  const { control, edge } = steered(partsOf(options, clock, documentsUrl), clock)
+  const files = documentServiceOf(options, clock, documentsUrl)
+  return {
+    control,
+    fetch(request) {
+      const { pathname } = new URL(request.url)
+      return /^\/(upload|register|get)(\/|$)/.test(pathname) ? files(request) : edge.fetch(request)
+    },
+  }
 }
 
-/** Composes a simulator in memory. No sockets, no files. */
-export function createSimulator(options: SimulatorOptions = {}): Simulator {
-  const now = options.now === undefined ? undefined : parse(options.now)
-  if (options.now !== undefined && now === undefined) {
-    throw new RangeError(`now: "${options.now}" is not an ISO 8601 instant such as 2026-01-31T12:00:00+02:00`)
+type Clock = ReturnType<typeof virtualClock>
+
+function startClock({ now, rate }: SimulatorOptions): Clock {
+  const start = now === undefined ? undefined : parse(now)
+  if (now !== undefined && start === undefined) {
+    throw new RangeError(`now: "${now}" is not an ISO 8601 instant such as 2026-01-31T12:00:00+02:00`)
   }
-  const clock = virtualClock({
-    ...(now !== undefined && { now }),
-    rate: options.rate ?? 1,
+  return virtualClock({
+    ...(start !== undefined && { now: start }),
+    rate: rate ?? 1,
     machine: () => (performance.timeOrigin + performance.now()) * 1000,
   })
-  const initial: SimulatorParts = {
+}
+
+function partsOf(options: SimulatorOptions, clock: Clock, documentsUrl: string): SimulatorParts {
+  return {
     store: memoryStore(),
     clock,
     models: { check },
@@ -59,11 +88,27 @@ export function createSimulator(options: SimulatorOptions = {}): Simulator {
       catalogue: {},
     },
     seed: options.seed ?? 'etalon',
-    documents: documentLinks(documentService),
+    documents: documentLinks({ base: documentsUrl, seed: DOCUMENT_KEY }),
     chronograph: options.chronograph ?? true,
     autoAuctions: options.autoAuctions ?? true,
     feedWatermarkSeconds: 0,
   }
-  const { control, edge } = steered(initial, clock)
-  return { fetch: edge.fetch, control }
+}
+
+function documentServiceOf(options: SimulatorOptions, clock: Clock, baseUrl: string) {
+  const ids = identifiers(`${options.seed ?? 'etalon'}/documents`)
+  let files = 0
+  return documentService({
+    baseUrl,
+    keys: { seed: DOCUMENT_KEY },
+    users: (options.users ?? defaultUsers).map(({ key }) => ({
+      name: key,
+      password: '',
+      groups: ['uploaders'],
+    })),
+    now: () => Math.floor(clock.now() / 1e6),
+    id: () => ids(files++),
+    content: options.documents ?? memoryDocuments(),
+    limit: LARGEST_DOCUMENT,
+  })
 }

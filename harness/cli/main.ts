@@ -1,10 +1,24 @@
-import { controlApi } from '../../simulator/adapters/control/control-api.ts'
-import { httpServer } from '../../simulator/adapters/http-server/http-server.ts'
-import { createSimulator } from '../../simulator/main.ts'
+#!/usr/bin/env node
+import { Command, CommanderError } from 'commander'
+import { CliError } from './cli-error.ts'
+import { serveCommand } from './serve.ts'
 
-const simulator = createSimulator({ rate: 0 })
-const at = process.argv.indexOf('--port')
-const port = at > 0 ? Number(process.argv[at + 1]) : 8080
-httpServer(controlApi(simulator.control, simulator.fetch)).listen(port, '127.0.0.1', () =>
-  console.log(`listening on http://127.0.0.1:${port}`),
-)
+if (process.argv[2]?.startsWith('--port')) process.argv.splice(2, 0, 'serve', '--control') // TEMPORARY
+
+/** Exit codes: 0 done, 1 the thing itself failed, 2 it was asked wrongly. */
+const program = new Command('etalon')
+  .description('Conformance test harness and reference simulator for Prozorro / OpenProcurement')
+  .showHelpAfterError('(etalon --help lists the commands, etalon <command> --help their options)')
+  .exitOverride()
+
+for (const command of [serveCommand()]) program.addCommand(command.exitOverride())
+
+try {
+  await program.parseAsync()
+} catch (error) {
+  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2
+  else if (error instanceof CliError) {
+    console.error(`etalon: ${error.message}`)
+    process.exitCode = error.exitCode
+  } else throw error
+}

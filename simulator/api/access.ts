@@ -24,6 +24,18 @@ export function actorOf(headers: Headers, url: URL, body: unknown, users: Users)
   return { name: user.name, group: user.group, levels: user.levels, token }
 }
 
+const owners = new WeakMap<Users, ReadonlySet<string>>()
+
+/** Names of the platforms that may keep electronic contracts: brokers of level 6. */
+export function contractOwners(users: Users): ReadonlySet<string> {
+  const known = owners.get(users)
+  if (known) return known
+  const able = [...users.values()].filter(({ group, levels }) => group === 'brokers' && levels.includes('6'))
+  const names = new Set(able.map(({ name }) => name))
+  owners.set(users, names)
+  return names
+}
+
 /** `Bearer <key>`, or `Basic` with the key as user name and an empty password. */
 function keyOf(authorization: string | null): string | undefined {
   const [scheme, credentials] = (authorization ?? '').split(/\s+/, 2)

@@ -5,7 +5,7 @@ import { decide, type Outcome, type TraceEntry } from '../domain/decide.ts'
 import type { Facts } from '../domain/facts.ts'
 import { fractions, identifiers } from '../domain/ids.ts'
 import { type Instant, print } from '../domain/time.ts'
-import { actorOf } from './access.ts'
+import { actorOf, contractOwners } from './access.ts'
 import { type Agenda, agenda as openAgenda } from './agenda.ts'
 import { isJson, readBody } from './body.ts'
 import { stamp } from './commit.ts'
@@ -160,6 +160,7 @@ async function settle(operation: Operation, command: Command, run: Run): Promise
     settings,
     models,
     documents,
+    contractOwners: contractOwners(parts.users),
     digest,
   }
   for (let attempt = 1; ; attempt++) {
@@ -213,5 +214,5 @@ export function respond(
       headers: { ...headers, 'content-type': 'application/javascript; charset=UTF-8' },
     })
   }
-  return new Response(text, { status, headers: { ...headers, 'content-type': 'application/json' } })
+  return new Response(text, { status, headers: { 'content-type': 'application/json', ...headers } })
 }

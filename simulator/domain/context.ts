@@ -12,6 +12,8 @@ export interface Context {
   readonly settings: Settings
   readonly models: Models
   readonly documents: DocumentCheck
+  /** Platforms that may keep electronic contracts: brokers of level 6, by name. */
+  readonly contractOwners: ReadonlySet<string>
   /** Digest as lower-case hex. */
   readonly digest: (algorithm: 'md5' | 'sha512', text: string) => string
 }

@@ -16,26 +16,32 @@ export function input<F extends Facts>(model: ModelName<F>, options: { bulk?: bo
     const { body } = facts.command
     if (body.fault) return body.fault
     const data = body.data
-    if (Array.isArray(data) && options.bulk) return inputList(facts, model, data)
+    if (Array.isArray(data) && options.bulk && data.length && data.every(isObject))
+      return inputList(facts, model, data)
     if (!isObject(data)) return notAnObject
     const checked = checkModel(facts, model, data)
     if ('status' in checked) return checked
     facts.sent = checked.data
     facts.target = checked.data
+    facts.before = undefined
     return undefined
   }
 }
 
-function inputList<F extends Facts>(facts: F, model: ModelName<F>, list: unknown[]): Refusal | undefined {
+function inputList<F extends Facts>(
+  facts: F,
+  model: ModelName<F>,
+  list: Record<string, unknown>[],
+): Refusal | undefined {
   const accepted: JsonObject[] = []
   for (const each of list) {
-    if (!isObject(each)) return notAnObject
     const checked = checkModel(facts, model, each)
     if ('status' in checked) return checked
     accepted.push(checked.data)
   }
   facts.sent = { list: accepted }
   facts.target = accepted
+  facts.before = undefined
   return undefined
 }
 
@@ -98,6 +104,11 @@ export function mergeDeep<F extends Facts>(full: ModelName<F>): Effect<F> {
     if (equal(merged, current)) return unchanged
     return replaceTarget(facts, full, merged)
   }
+}
+
+/** Lays a patch over a value at every depth; lists merge by position and take the patch's length. */
+export function mergeTree<T>(current: T, patch: unknown): T {
+  return deep(current, patch) as T
 }
 
 function deep(current: unknown, patch: unknown): unknown {
@@ -169,6 +180,7 @@ function surroundings(facts: Facts): Record<string, unknown> {
     sandbox: facts.context.settings.sandbox,
     disabled: facts.context.settings.disabledRules,
     path: facts.command.path,
+    posting: /\.(add|create)$/.test(facts.command.type),
     digest: facts.context.digest,
   }
 }

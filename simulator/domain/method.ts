@@ -104,6 +104,18 @@ export interface MethodTable {
   readonly lotMinimalStepLimits: boolean
   /** The law by which contracts change when the tender's cause names none. */
   readonly contractChanges: 'LAW922' | 'DECREE1178'
+  readonly contracting: {
+    /** What ends the tender: contracts, once stand-still and objections are over; or contracts alone. */
+    readonly completion: 'by-awarding' | 'by-contracts'
+    /** Who gives the supplier's signing details: the owner of the bid, or, where there are no bids, of the tender too. */
+    readonly supplierActs: 'by-bid-owner' | 'by-tender-owner-too'
+    /** What a contract's value is: money, or a share of it. */
+    readonly value: 'amount' | 'percentage'
+    /** A contract may not be dated before its award. */
+    readonly datedAfterAward: boolean
+    /** Objections to a cancellation keep contracts from being signed. */
+    readonly cancellationObjectionsBlock: boolean
+  }
   readonly valueAddedTax: 'free' | 'excluded'
   /** Highest sum of the best features' values. */
   readonly featuresLimit: number
@@ -153,6 +165,48 @@ export interface MethodTable {
     readonly forbiddenIn: readonly string[]
     /** Whether a cancellation waits until the stand-still of awards is over. */
     readonly duringStandStill: 'allowed' | 'refused'
+  }
+  /** How bids are ranked and awards made. */
+  readonly awarding: {
+    /** Member of a value that decides; the performance of an energy contract wins from the highest down. */
+    readonly criterion: 'amount' | 'amountPerformance' | 'amountPercentage'
+    /** Weighted values are written down when tendering ends. */
+    readonly weighsAtTenderingEnd: boolean
+    /** Without candidates left the tender is unsuccessful at once, without a stand-still. */
+    readonly unsuccessfulAtOnce: boolean
+    /** Working days to explain an abnormally low price. */
+    readonly lowPriceDays: number
+  }
+  /** A new qualification says of itself that it is neither qualified nor eligible. */
+  readonly qualificationFlags: boolean
+  /** Auctions of this very tender are planned (not those of a later stage). */
+  readonly plansAuctions: boolean
+  /** What time does to objections: claims are resolved or ignored; drafts of complaints are rejected. */
+  readonly objectionDeadlines: 'claims' | 'complaint-drafts'
+  /** What else time does: all; all but the ends of stand-stills; no contracts (they follow an agreement); only the end of tendering. */
+  readonly timeline: 'full' | 'no-award-events' | 'agreement' | 'tendering-only'
+  /** Documents: whose change when. */
+  readonly documents: {
+    /** Whether signatures of buyers on the list of confidential ones are confidential; otherwise all are public. */
+    readonly confidential: boolean
+    /** Statuses in which the buyer, and beyond them a register's bot, adds documents to an award. */
+    readonly award: readonly string[]
+    readonly awardBots: readonly string[]
+    /** Statuses in which a bid has documents added and changed. */
+    readonly bid: readonly string[]
+    /** Statuses in which complaints about… have documents added and changed. */
+    readonly complaint: {
+      readonly tender: readonly string[]
+      readonly award: readonly string[]
+      readonly cancellation: readonly string[]
+      readonly qualification: readonly string[]
+      /** Statuses of the complaint in which each side does so. */
+      readonly sides: {
+        readonly complaint_owner: readonly string[]
+        readonly tender_owner: readonly string[]
+        readonly aboveThresholdReviewers: readonly string[]
+      }
+    }
   }
   /** Unanswered questions keep the tender period from ending. */
   readonly unansweredQuestionsBlock: boolean

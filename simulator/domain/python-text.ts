@@ -21,3 +21,13 @@ function quoted(text: string): string {
   const mark = text.includes("'") && !text.includes('"') ? '"' : "'"
   return mark + text.replaceAll('\\', '\\\\').replaceAll(mark, `\\${mark}`) + mark
 }
+
+/** A tuple of values the way Python prints it: one alone keeps its comma. */
+export function pythonTuple(values: readonly unknown[]): string {
+  return `(${values.map(pythonRepr).join(', ')}${values.length === 1 ? ',' : ''})`
+}
+
+/** A value inside a sentence: text without quotes, everything else as Python prints it. */
+export function pythonStr(value: unknown): string {
+  return typeof value === 'string' ? value : pythonRepr(value)
+}

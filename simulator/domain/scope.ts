@@ -5,7 +5,7 @@ import { methodOf } from './methods/index.ts'
 import type { Tender } from './records/tender.ts'
 import type { Collection, Collections } from './state.ts'
 
-/** A step down a document: the resource's name and the member that lists it. */
+/** A step down a document: the resource's name and the member that lists it (`a.b`: a list inside an object). */
 export type Hop = readonly [resource: string, member: string]
 
 /** The object named in the address does not exist. */
@@ -108,12 +108,14 @@ function descend(facts: Facts, root: string, hops: readonly Hop[]): Refusal | un
 
 /** How the CDB calls one of a list when it is missing: not by the resource's name. Source: api/procedure/utils.py, get_items. */
 function oneOf(member: string): string {
-  return member.includes('Document') ? 'document' : member.replace(/s+$/, '')
+  return member.includes('Document') ? 'document' : member.replace(/^.*\./, '').replace(/s+$/, '')
 }
 
 /** Versions of a document share an id: the last one is current. */
 function last(parent: unknown, member: string, id: string | undefined): unknown {
-  const list = (parent as Record<string, unknown> | undefined)?.[member]
+  const list = member
+    .split('.')
+    .reduce<unknown>((object, name) => (object as Record<string, unknown> | undefined)?.[name], parent)
   if (!Array.isArray(list)) return undefined
   return list.findLast((each: { id?: unknown }) => each.id === id)
 }

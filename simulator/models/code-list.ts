@@ -1,3 +1,4 @@
+import { budgetClassificationSchemes } from '../domain/code-lists/budget-classifiers.ts'
 import { countryNames, uaRegions } from '../domain/code-lists/countries.ts'
 import { cpvCodes, dk021Codes } from '../domain/code-lists/cpv.ts'
 import { currencies } from '../domain/code-lists/currencies.ts'
@@ -25,6 +26,7 @@ const read = new Map<string, ReadonlySet<string>>()
 
 /** Lists by the name that model tables and checks use. */
 const lists: { readonly [name: string]: () => Iterable<string> } = {
+  budgetClassificationSchemes,
   countries: countryNames,
   cpv: cpvCodes,
   currencies: () => currencies,

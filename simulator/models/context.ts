@@ -1,10 +1,9 @@
-import type { Instant } from '../domain/time.ts'
 import type { JsonObject } from './json.ts'
 
 /** What contextual checks may look at; plain values only, so that a check is a pure function. */
 export interface ModelContext {
   /** Instant of the request: microseconds since the epoch (simulator/domain/time.ts). */
-  readonly now: Instant
+  readonly now: number
   /** The next identifier: 32 hexadecimal digits, deterministic, supplied by the caller. */
   readonly id: () => string
   /** The stored tender around the object being checked. */
@@ -12,6 +11,8 @@ export interface ModelContext {
   readonly tenderBefore?: JsonObject | undefined
   /** The stored bid around the object being checked. */
   readonly bid?: JsonObject | undefined
+  /** A word of the method's table: which variant of the models it takes; absent, the common one. */
+  readonly variant?: string | undefined
   /** SANDBOX_MODE: procurementMethodDetails exists. */
   readonly sandbox: boolean
   /** Ids of faults that are switched off. */

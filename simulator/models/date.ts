@@ -25,7 +25,16 @@ export function instant(value: unknown): number {
   return typeof value === 'string' ? (parse(value) ?? Number.NaN) : Number.NaN
 }
 
+/**
+ * True when both are dates of converted data and the first is earlier. With one offset their texts are in the
+ * order of time, which spares reading them.
+ */
+export function isBefore(one: unknown, other: unknown): boolean {
+  if (typeof one !== 'string' || typeof other !== 'string') return false
+  return one.slice(-6) === other.slice(-6) ? one < other : instant(one) < instant(other)
+}
+
 /** The date of an instant, as the CDB prints it. */
-export function printed(at: Instant): string {
-  return print(at)
+export function printed(at: number): string {
+  return print(at as Instant)
 }

@@ -1,13 +1,37 @@
 import type { ModelContext } from './context.ts'
+import { contractCancellationModels } from './contract/cancellation.ts'
+import { contractChangeModels } from './contract/change.ts'
+import { contractModels } from './contract/contract.ts'
+import { contractDocumentModels } from './contract/document.ts'
+import { planDocumentModels } from './plan/document.ts'
+import { planMilestoneModels } from './plan/milestone.ts'
+import { planModels } from './plan/plan.ts'
 import type { ObjectSchema } from './schema.ts'
+import { auctionModels } from './tender/auction.ts'
+import { auctionPeriodModels } from './tender/auction-period.ts'
+import { awardModels } from './tender/award.ts'
+import { awardMilestoneModels } from './tender/award-milestone.ts'
 import { belowThresholdTenders } from './tender/below-threshold.ts'
 import { localizationBids } from './tender/bid.ts'
+import { cancellationModels } from './tender/cancellation.ts'
+import { chronographModels } from './tender/chronograph.ts'
+import { claimModels } from './tender/claim.ts'
+import { complaintModels } from './tender/complaint.ts'
+import { complaintPostModels } from './tender/complaint-post.ts'
+import { criterionModels } from './tender/criterion.ts'
 import { Document, PatchDocument, PostDocument } from './tender/document.ts'
 import { Lot, PatchLot, PostLot } from './tender/lot.ts'
+import { qualificationModels } from './tender/qualification.ts'
 import { PatchQuestion, PostQuestion, Question } from './tender/question.ts'
+import { requirementResponseModels } from './tender/requirement-response.ts'
+import { reviewRequestModels } from './tender/review-request.ts'
+import { transferModels } from './transfer.ts'
 import { type Checked, checkSchema } from './validate.ts'
 
-/** Every model by name: `<Resource>` (as stored) and `<Resource>.<operation>`. */
+/**
+ * Every model by name: `<Resource>` (as stored), `<Resource>.<operation>`, and where some methods differ
+ * `<name>@<variant>`.
+ */
 export const models: { readonly [name: string]: ObjectSchema } = {
   ...belowThresholdTenders,
   Lot,
@@ -21,11 +45,35 @@ export const models: { readonly [name: string]: ObjectSchema } = {
   Question,
   'Question.create': PostQuestion,
   'Question.patch': PatchQuestion,
+  ...contractCancellationModels,
+  ...contractChangeModels,
+  ...contractModels,
+  ...contractDocumentModels,
+  ...planDocumentModels,
+  ...planMilestoneModels,
+  ...planModels,
+  ...auctionPeriodModels,
+  ...auctionModels,
+  ...awardMilestoneModels,
+  ...awardModels,
+  ...cancellationModels,
+  ...chronographModels,
+  ...claimModels,
+  ...complaintPostModels,
+  ...complaintModels,
+  ...criterionModels,
+  ...requirementResponseModels,
+  ...qualificationModels,
+  ...reviewRequestModels,
+  ...transferModels,
 }
 
-/** Check data against the model of this name; see checkSchema. Throws for a name that is not in the registry. */
+/**
+ * Check data against the model of this name, in the variant of the context when there is one; see checkSchema.
+ * Throws for a name that is not in the registry.
+ */
 export function check(model: string, data: unknown, context: ModelContext): Checked {
-  const schema = models[model]
+  const schema = models[`${model}@${context.variant}`] ?? models[model]
   if (!schema) throw new Error(`no model is named ${model}`)
   return checkSchema(schema, model.split('.')[0] ?? model, data, context)
 }

@@ -64,16 +64,27 @@ function objectConverter(schema: ObjectSchema): Convert {
     if (!isObject(value)) return wrongMapping(schema, value, rule)
     const data: JsonObject = {}
     const faults: Faults = { description: {}, rules: [] }
-    for (const name of Object.keys(value)) {
-      const step = known.get(name)
-      if (step && exists(step.field, reading.context))
-        readField(step, value[name], reading, rule, data, faults)
-      else if (!schema.open) noteRogue(name, value[name], reading.context, rule, data, faults)
-    }
+    readGiven(known, schema.open === true, value, reading, rule, data, faults)
     fill(fillers, value, reading, rule, data, faults)
     if (faults.rules.length > 0) return { fault: faults }
     if (finished || isEmpty(data)) reading.emptied = true
     return { value: data }
+  }
+}
+
+function readGiven(
+  known: ReadonlyMap<string, Step>,
+  isOpen: boolean,
+  value: JsonObject,
+  reading: Reading,
+  rule: string,
+  data: JsonObject,
+  faults: Faults,
+): void {
+  for (const name of Object.keys(value)) {
+    const step = known.get(name)
+    if (step && exists(step.field, reading.context)) readField(step, value[name], reading, rule, data, faults)
+    else if (!isOpen) noteRogue(name, value[name], reading.context, rule, data, faults)
   }
 }
 

@@ -58,18 +58,20 @@ function refused(found: Described): Checked {
   return { ok: false, faults }
 }
 
+let ajv: Ajv | undefined
 const validators = new WeakMap<ObjectSchema, ValidateFunction>()
 
 function validatorOf(schema: ObjectSchema): ValidateFunction {
   const known = validators.get(schema)
   if (known) return known
-  const validate = engine().compile(jsonSchema(schema))
+  ajv ??= engine()
+  const validate = ajv.compile(jsonSchema(schema))
   validators.set(schema, validate)
   return validate
 }
 
 function engine(): Ajv {
-  const ajv = new Ajv({
+  const made = new Ajv({
     allErrors: true,
     verbose: true,
     passContext: true,
@@ -79,14 +81,14 @@ function engine(): Ajv {
     addUsedSchema: false,
     validateSchema: false,
   })
-  ajv.addKeyword(fieldChecks).addKeyword(objectChecks)
-  ajv.addFormat('url', /^https?:\/\/\S+$/i)
-  ajv.addFormat(
+  made.addKeyword(fieldChecks).addKeyword(objectChecks)
+  made.addFormat('url', /^https?:\/\/\S+$/i)
+  made.addFormat(
     'strictUrl',
     /^https?:\/\/(?:(?:[A-Z0-9](?:[A-Z0-9-]{0,2000}[A-Z0-9])?\.)+[A-Z]{2,63}\.?|localhost|\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3})(?::\d+)?(?:\/?|[/?]\S+)$/i,
   )
-  ajv.addFormat('email', emailShape)
-  return ajv
+  made.addFormat('email', emailShape)
+  return made
 }
 
 const emailShape =

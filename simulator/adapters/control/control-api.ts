@@ -40,7 +40,8 @@ export function controlApi(
     const url = new URL(request.url)
     try {
       const now = request.headers.get('sim-now')
-      if (now !== null) control.setClock({ now })
+      // The header's clock stands still, so that the request is served at exactly that instant.
+      if (now !== null) control.setClock({ now, rate: 0 })
       if (!url.pathname.startsWith('/_sim/')) return await serve(request)
       return respond(await act(control, request, url), 200, url)
     } catch (error) {
@@ -89,5 +90,21 @@ async function askOf(request: Request): Promise<Ask> {
     return { body: isObject(json) ? json : {}, list: json }
   } catch (error) {
     throw new ControlError(422, `the body is not JSON: ${(error as Error).message}`)
+  }
+}
+
+/** Lets only callers through who show the token (`Authorization: Bearer …` or `Sim-Token`); no token: everybody. */
+export function guarded(
+  steer: (request: Request) => Promise<Response>,
+  serve: (request: Request) => Promise<Response>,
+  token: string | undefined,
+): (request: Request) => Promise<Response> {
+  if (token === undefined) return steer
+  return async (request) => {
+    const url = new URL(request.url)
+    const steers = url.pathname.startsWith('/_sim/') || request.headers.has('sim-now')
+    if (!steers) return serve(request)
+    if (request.headers.get('sim-token') === token) return steer(request)
+    return respond({ error: 'the control API asks for its token in the header Sim-Token' }, 401, url)
   }
 }

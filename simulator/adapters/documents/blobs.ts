@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { DocumentMeta, Documents, StoredDocument } from './documents.ts'
+import type { DocumentMeta, Documents, StoredDocument } from '../../api/ports/documents.ts'
 
 /** Named bytes: the little that a technology has to offer to keep documents. Names are safe file names. */
 export interface Blobs {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { Documents, StoredDocument } from './documents.ts'
+import type { Documents, StoredDocument } from '../../api/ports/documents.ts'
 
 /** A place for documents made for one run of the contract, and how to clear it away. */
 export interface DocumentsUnderTest {

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { access, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { Documents } from '../../api/ports/documents.ts'
 import { documentsIn } from './blobs.ts'
-import type { Documents } from './documents.ts'
 
 /** Documents as files of one folder, made when the first is written. A reader never sees half a file. */
 export function folderDocuments(folder: string): Documents {

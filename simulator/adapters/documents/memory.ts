@@ -1,5 +1,5 @@
+import type { Documents } from '../../api/ports/documents.ts'
 import { documentsIn } from './blobs.ts'
-import type { Documents } from './documents.ts'
 
 /** Documents kept until the process ends. */
 export function memoryDocuments(): Documents {

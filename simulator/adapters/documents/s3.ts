@@ -1,6 +1,6 @@
 import type { S3Client } from '@aws-sdk/client-s3'
+import type { Documents } from '../../api/ports/documents.ts'
 import { documentsIn } from './blobs.ts'
-import type { Documents } from './documents.ts'
 
 export interface S3Options {
   readonly bucket: string

@@ -1,11 +1,21 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
 
 /** Serves a fetch-shaped function over HTTP with Node's own server. */
 export function httpServer(serve: (request: Request) => Promise<Response>): Server {
   return createServer((incoming, outgoing) => {
-    answer(serve, incoming, outgoing).catch(() => {
-      if (!outgoing.headersSent) outgoing.writeHead(500)
-      outgoing.end()
+    answer(serve, incoming, outgoing).catch((error: unknown) => fail(outgoing, error))
+  })
+}
+
+/** Starts listening; the address that came of it, `http://host:port`. Rejects when the port is busy. */
+export function listen(server: Server, port: number, host: string): Promise<string> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(port, host, () => {
+      server.off('error', reject)
+      const { port: taken } = server.address() as AddressInfo
+      resolve(`http://${host.includes(':') ? `[${host}]` : host}:${taken}`)
     })
   })
 }
@@ -27,9 +37,33 @@ async function answer(
 async function toRequest(incoming: IncomingMessage): Promise<Request> {
   const url = `http://${incoming.headers.host ?? 'localhost'}${incoming.url ?? '/'}`
   const method = incoming.method ?? 'GET'
-  const headers = new Headers(Object.entries(incoming.headers).map(([key, value]) => [key, String(value)]))
+  const headers = new Headers()
+  for (const [name, value] of Object.entries(incoming.headers)) {
+    if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value)
+  }
   if (method === 'GET' || method === 'HEAD') return new Request(url, { method, headers })
   const chunks: Buffer[] = []
   for await (const chunk of incoming) chunks.push(chunk as Buffer)
   return new Request(url, { method, headers, body: Buffer.concat(chunks) })
+}
+
+/** A request Node could read but the Fetch API cannot say (a broken Host, a forbidden verb) is the client's fault. */
+function fail(outgoing: ServerResponse, error: unknown): void {
+  const status = error instanceof TypeError ? 400 : 500
+  const body = JSON.stringify({
+    status: 'error',
+    errors: [
+      {
+        location: 'request',
+        name: 'request',
+        description: error instanceof Error ? error.message : String(error),
+      },
+    ],
+  })
+  if (outgoing.headersSent) return void outgoing.destroy()
+  outgoing.writeHead(status, {
+    'content-type': 'application/json',
+    'content-length': Buffer.byteLength(body),
+  })
+  outgoing.end(body)
 }

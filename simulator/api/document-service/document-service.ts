@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Documents } from '../../adapters/documents/documents.ts'
+import type { Documents } from '../ports/documents.ts'
 import { contentDisposition } from './content-disposition.ts'
 import { checkHash, isRefusal, registrationData, type UploadedFile, uploadedFile } from './forms.ts'
 import { type Refusal, refusals } from './refusals.ts'

@@ -1,6 +1,8 @@
+import { changeTender } from '../../domain/commands/tender-change.ts'
 import { createTender } from '../../domain/commands/tender-create.ts'
-import { readTender } from '../../domain/commands/tender-read.ts'
+import { readBilling, readCredentials, readTender } from '../../domain/commands/tender-read.ts'
 import { type Route, route } from '../route.ts'
+import { billingView } from '../views/billing.ts'
 import { tenderView } from '../views/tender.ts'
 
 export const tenderRoutes: readonly Route[] = [
@@ -21,6 +23,28 @@ export const tenderRoutes: readonly Route[] = [
     operation: readTender,
     response: 'Tender',
     summary: 'A tender',
+    reply: ({ tender, command }, viewer) => ({
+      data: tenderView(tender, viewer, command.query.opt_fields?.split(',')),
+      config: tender.config,
+    }),
+  }),
+  route('PATCH', '/tenders/{tender_id}', {
+    operation: changeTender,
+    request: 'Tender.patch.draft',
+    response: 'Tender',
+    summary: 'Change a tender, or announce it',
     reply: ({ tender }, viewer) => ({ data: tenderView(tender, viewer), config: tender.config }),
+  }),
+  route('GET', '/tenders/{tender_id}/extract_credentials', {
+    operation: readCredentials,
+    summary: 'Whose a tender is, for the contracting service',
+    reply: ({ tender: { id, owner, owner_token } }, { digest }) => ({
+      data: { id, owner, tender_token: digest('sha512', owner_token) },
+    }),
+  }),
+  route('GET', '/tenders/{tender_id}/billing', {
+    operation: readBilling,
+    summary: 'What is needed to bill platforms for a tender',
+    reply: ({ tender }) => ({ data: billingView(tender) }),
   }),
 ]

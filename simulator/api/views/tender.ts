@@ -1,16 +1,60 @@
 import type { Tender } from '../../domain/records/tender.ts'
+import { seesConfidential } from '../../domain/rules/document-confidentiality.ts'
+import { awardView } from './award.ts'
+import { cancellationView } from './cancellation.ts'
+import { complaintViews } from './complaint.ts'
+import { documentViews } from './document.ts'
+import { questionView } from './question.ts'
+import { shown } from './shown.ts'
 import type { Viewer } from './viewer.ts'
 
-const secret = new Set([
+const secret: readonly string[] = [
   'dialogue_token',
   'transfer_token',
   'owner_token',
   'revisions',
-  'public_modified',
+  'numberOfBids',
   'config',
-])
+]
 
-/** A tender as the viewer may see it. Source: spec/visibility, tender/core/procedure/serializers/tender.py. */
-export function tenderView(tender: Tender, _viewer: Viewer): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(tender).filter(([key]) => !secret.has(key)))
+/** Statuses in which nobody learns who bids; with an auction right after tendering also while it lasts. */
+const sealed = ['draft', 'active.enquiries', 'active.tendering']
+
+const isSealed = ({ status, config }: Tender): boolean =>
+  sealed.includes(status) || (status === 'active.auction' && !config.hasPrequalification)
+
+/** A tender as the viewer may see it. Source: tender/core/procedure/serializers/tender.py. */
+export function tenderView(
+  tender: Tender,
+  viewer: Viewer,
+  optional: readonly string[] = [],
+): Record<string, unknown> {
+  const hidden = [...secret]
+  if (isSealed(tender)) hidden.push('bids')
+  if (!optional.includes('public_modified')) hidden.push('public_modified')
+  const view = shown(tender, hidden)
+  const sees = seesConfidential(viewer.actor, { tender })
+  for (const [member, show] of Object.entries(lists) as [string, ListView<unknown>][]) {
+    const list = view[member]
+    if (Array.isArray(list)) view[member] = show(list, tender, viewer, sees)
+  }
+  return view
 }
+
+type ListView<T> = (list: T[], tender: Tender, viewer: Viewer, sees: boolean) => unknown
+
+type Lists = { readonly [M in keyof Tender]?: Tender[M] extends (infer T)[] | undefined ? ListView<T> : never }
+
+/** How the lists inside a tender are shown. */
+const lists: Lists = {
+  documents: (list, _, viewer, sees) => documentViews(list, viewer, sees),
+  questions: (list, tender, viewer) => list.map((each) => questionView(each, tender, viewer)),
+  lots: (list) => list.map((each) => shown(each)),
+  bids: (list) => list.map((each) => shown(each, secretOfBid)),
+  qualifications: (list, _, viewer, sees) => list.map((each) => awardView(each, viewer, sees)),
+  awards: (list, _, viewer, sees) => list.map((each) => awardView(each, viewer, sees)),
+  complaints: (list, _, viewer, sees) => complaintViews(list, viewer, sees),
+  cancellations: (list, _, viewer, sees) => list.map((each) => cancellationView(each, viewer, sees)),
+}
+
+const secretOfBid = ['owner_token', 'transfer_token', 'participationUrl']

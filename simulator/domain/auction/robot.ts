@@ -11,7 +11,9 @@ export function auctionUrls(tender: Tender, lot: string | undefined): unknown {
     if (bid.status !== 'active') return {}
     if (lot === undefined) return { id: bid.id, participationUrl: login(bid) }
     const takes = (value: LotValue) => value.relatedLot === lot && value.status !== 'unsuccessful'
-    return { lotValues: (bid.lotValues ?? []).map((value) => (takes(value) ? { participationUrl: login(bid) } : {})) }
+    return {
+      lotValues: (bid.lotValues ?? []).map((value) => (takes(value) ? { participationUrl: login(bid) } : {})),
+    }
   })
   if (lot === undefined) return { auctionUrl: url, bids }
   return { lots: (tender.lots ?? []).map((each) => (each.id === lot ? { auctionUrl: url } : {})), bids }

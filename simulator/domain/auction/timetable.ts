@@ -42,6 +42,7 @@ function eventOf(
 function bidders(tender: Tender, lot: string | undefined): number {
   const takesPart = (bid: Bid) =>
     bid.status === 'active' &&
-    (lot === undefined || bid.lotValues?.some((each) => each.relatedLot === lot && each.status !== 'unsuccessful'))
+    (lot === undefined ||
+      bid.lotValues?.some((each) => each.relatedLot === lot && each.status !== 'unsuccessful'))
   return (tender.bids ?? []).filter(takesPart).length
 }

@@ -24,7 +24,10 @@ export function awardsBlocked(facts: TenderFacts, awards: readonly Award[]): boo
 /** The latest end of the awards' stand-still; undefined when none has one. */
 export function standStillEnd(awards: readonly Award[]): Iso | undefined {
   const ends = awards.flatMap(({ complaintPeriod }) => complaintPeriod?.endDate ?? [])
-  return ends.reduce<Iso | undefined>((latest, end) => (latest === undefined || end > latest ? end : latest), undefined)
+  return ends.reduce<Iso | undefined>(
+    (latest, end) => (latest === undefined || end > latest ? end : latest),
+    undefined,
+  )
 }
 
 /**

@@ -5,11 +5,13 @@ import { newId } from '../input.ts'
 import { clone } from '../json.ts'
 import type { AwardMilestone, Bid } from '../records/tender.ts'
 import { print } from '../time.ts'
+import { activateBids } from '../timeline/live-bids.ts'
 import { acceleratorOf, fullDate } from '../timeline/periods.ts'
-import { activateBids } from '../timeline/tendering-end.ts'
 import { type Candidate, rank } from './ranking.ts'
 import { exact, numberAt } from './weighted-value.ts'
 
+/** Arithmetic of Python's Decimal: 28 digits. */
+const Share = Decimal.clone({ precision: 28, rounding: Decimal.ROUND_HALF_EVEN })
 const BELOW_MEAN = new Decimal('0.4')
 const BELOW_NEXT = new Decimal('0.3')
 
@@ -24,7 +26,7 @@ export function lowPriceMilestones(
   lotId?: string,
 ): AwardMilestone[] {
   if (!facts.method.award.abnormallyLowPrice || candidates.length < 2) return []
-  const member = facts.method.awarding.lowPriceOf
+  const member = facts.method.awarding.criterion
   const amount = numberAt(winner.value, member)
   const next = candidates[candidates.findIndex(({ id }) => id === winner.id) + 1]
   const reasons = [
@@ -36,7 +38,7 @@ export function lowPriceMilestones(
 
 function isBelow(amount: number, other: number, share: Decimal): boolean {
   if (!other) return false
-  return new Decimal(1).minus(exact(amount).div(exact(other)).toSignificantDigits(28)).gte(share)
+  return new Share(1).minus(exact(amount).div(exact(other)).toSignificantDigits(28)).gte(share)
 }
 
 function meanOfOthers(
@@ -49,7 +51,7 @@ function meanOfOthers(
   activateBids({ bids })
   const before = new Map(rank(facts, bids, lotId).map(({ id, value }) => [id, value]))
   const others = candidates.filter(({ id }) => id !== winner.id)
-  const amounts = others.map(({ id }) => numberAt(before.get(id), facts.method.awarding.lowPriceOf))
+  const amounts = others.map(({ id }) => numberAt(before.get(id), facts.method.awarding.criterion))
   return amounts.reduce((sum, each) => sum + each, 0) / amounts.length
 }
 

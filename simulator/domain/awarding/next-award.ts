@@ -29,7 +29,8 @@ export function awardLocation({ around, tender }: TenderFacts): string | undefin
   return typeof id === 'string' ? `/tenders/${tender.id}/awards/${id}` : undefined
 }
 
-const awardsOf = ({ awards = [] }: Tender, lot: Lot): Award[] => awards.filter(({ lotID }) => lotID === lot.id)
+const awardsOf = ({ awards = [] }: Tender, lot: Lot): Award[] =>
+  awards.filter(({ lotID }) => lotID === lot.id)
 
 /** An award in this state keeps the next candidate waiting. */
 function keepsWaiting({ config }: Tender, award: Award | undefined): boolean {

@@ -1,7 +1,7 @@
 import type { TenderFacts } from '../facts.ts'
 import type { Iso, Organization, Value } from '../records/common.ts'
 import type { Award, Bid } from '../records/tender.ts'
-import { isLive, offerStatus } from '../timeline/bids-number.ts'
+import { isLive, offerStatus } from '../timeline/live-bids.ts'
 import { numberAt, type Weighted, weightedValue } from './weighted-value.ts'
 
 /** A bid as it stands in the row of possible winners: with its price for the lot at hand. */

@@ -57,15 +57,19 @@ export function numberAt(value: object | undefined, member: string): number {
 function weightOf(tender: Tender, bid: Bid, lotId: string | undefined): number | undefined {
   const features = relatedFeatures(tender, lotId)
   if (!features.length) return undefined
-  const best = features.reduce((sum, { enum: options }) => sum + Math.max(...options.map(valueOf)), 0)
+  const best = features.reduce(
+    (sum, { enum: options }) => sum + Math.max(...options.map(({ value }) => Number(value))),
+    0,
+  )
   const codes = new Set(features.map(({ code }) => code))
   const chosen = (bid.parameters ?? [])
     .filter(({ code }) => codes.has(code))
     .reduce((sum, { value }) => sum.plus(exact(Number(value))), new Exact(0))
-  return chosen.div(new Exact(1).minus(exact(best))).plus(1).toNumber()
+  return chosen
+    .div(new Exact(1).minus(exact(best)))
+    .plus(1)
+    .toNumber()
 }
-
-const valueOf = ({ value }: { value: number }): number => Number(value)
 
 /** The features that count for a lot: of tenderers, of the lot, of its items; all when there are no lots. */
 export function relatedFeatures({ features = [], items }: Tender, lotId?: string): Feature[] {

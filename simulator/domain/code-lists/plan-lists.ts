@@ -33,6 +33,17 @@ export type PlanProcurementMethod = keyof typeof planProcedures
 /** Methods whose plans may spread the budget over several years. */
 export const multiYearBudgetMethods: readonly string[] = ['closeFrameworkAgreementUA']
 
+/** Methods whose budget may be less than the sum of its sources. */
+export const uncountedBudgetMethods: readonly string[] = ['esco']
+
+/** Methods whose plans may be completed without a tender. */
+export const methodsCompletedWithoutTender: readonly string[] = [
+  'belowThreshold',
+  'requestForProposal',
+  'reporting',
+  '',
+]
+
 export const planOfUkraineScheme = 'plan_of_ukraine'
 
 export interface PlanOfUkraineStep {

@@ -1,47 +1,135 @@
-import { defineOperation } from '../command.ts'
+import { optionalConfig } from '../code-lists/dates.ts'
+import { defineOperation, type Scope, when } from '../command.ts'
 import type { TenderFacts } from '../facts.ts'
 import { giveOwnership, input, newId } from '../input.ts'
+import { isObject } from '../json.ts'
+import { defaultMethod, methodOf } from '../methods/index.ts'
 import type { Config } from '../records/common.ts'
 import type { Tender } from '../records/tender.ts'
-import { accredited, notTestKey } from '../rules/accreditation.ts'
-import { nowhere, placeTender } from '../scope.ts'
+import { accredited, notTestKey, restrictedDataAccess } from '../rules/accreditation.ts'
+import { configRules } from '../rules/config.ts'
+import { contractTemplateRules } from '../rules/contract-template.ts'
+import { fundersOfPlans } from '../rules/funder.ts'
+import { marketRules } from '../rules/market.ts'
+import { milestoneRules } from '../rules/milestone.ts'
+import {
+  buyerKindMayUseMethod,
+  itemsOfOneClass,
+  noAgreementWithoutPreSelection,
+  openAsMethod,
+  procurementMethodFits,
+} from '../rules/tender-content.ts'
+import { tenderingAfterEnquiries, tenderingLongEnough, tenderingNotStale } from '../rules/tender-period.ts'
+import { notFound, placeTender } from '../scope.ts'
+import { closingSteps, criteriaSteps, documentSteps, enquirySteps, submissionSteps } from '../tendering/steps.ts'
+import { giveRationaleTypes } from '../tendering/texts.ts'
+import { spreadCurrency, tenderLotSteps, valueSteps } from '../tendering/values.ts'
 import { kyivDate } from '../time.ts'
+import {
+  beginTenderingAfterEnquiries,
+  dateTender,
+  planComplaints,
+  planEnquiries,
+  planQualification,
+} from '../timeline/tender-periods.ts'
+import { acceptDocuments } from './document-accept.ts'
 
 type New = TenderFacts<Tender>
+
+const words = { item: 'tender', operation: 'creation' } as const
+
+/** What is asked of a new tender once it is known who makes it. Source: TenderDetailsMixing.on_post. */
+const law = [
+  ...configRules,
+  ...enquirySteps,
+  beginTenderingAfterEnquiries,
+  openAsMethod,
+  procurementMethodFits,
+  when<New>(({ tender }) => tender.plans !== undefined, ...fundersOfPlans()),
+  ...valueSteps,
+  ...tenderLotSteps,
+  ...milestoneRules,
+  ...submissionSteps,
+  itemsOfOneClass,
+  noAgreementWithoutPreSelection,
+  ...documentSteps,
+  spreadCurrency,
+  planEnquiries,
+  planComplaints,
+  dateTender,
+  tenderingAfterEnquiries,
+  tenderingNotStale,
+  tenderingLongEnough,
+  ...marketRules,
+  ...contractTemplateRules,
+  ...criteriaSteps,
+  planQualification,
+  giveRationaleTypes,
+  buyerKindMayUseMethod,
+  ...closingSteps,
+]
+
+/** The steps from a checked body to a new tender; `plan.tender.create` takes them too. */
+export const tenderCreation = [
+  placeNew,
+  accredited<New>(({ method }) => ({ levels: method.accreditation.create, ...words })),
+  notTestKey<New>(({ target }) => target.mode, words),
+  when<New>(
+    ({ target }) => target.procuringEntity.kind === 'central',
+    accredited<New>(({ method }) => ({ levels: method.accreditation.createCentral, ...words })),
+  ),
+  acceptDocuments<New>({ path: ({ tender }) => `/tenders/${tender.id}` }),
+  restrictedDataAccess<New>('tender', ({ tender }) => tender.config.restricted),
+  giveOwnership<New>(),
+  ...law,
+  signDocuments,
+  file,
+] as const
 
 /** Announces a tender as a draft. Source: tender/core/procedure/views/tender.py, collection_post. */
 export const createTender = defineOperation<New>({
   type: 'tender.create',
-  scope: nowhere,
+  scope: ofKnownMethod,
   groups: ['brokers'],
   json: true,
-  steps: [
-    input('Tender.create'),
-    placeNew,
-    accredited(({ method }) => ({
-      levels: method.accreditation.create,
-      item: 'tender',
-      operation: 'creation',
-    })),
-    notTestKey(({ target }) => target.mode, { item: 'tender', operation: 'creation' }),
-    giveOwnership(),
-    file,
-  ],
+  steps: [input('Tender.create'), ...tenderCreation],
 })
+
+/** An address exists only for the methods there are: another word is as unknown as another path. */
+function ofKnownMethod({ command: { body } }: Parameters<Scope>[0]): ReturnType<Scope> {
+  if (body.fault || !isObject(body.data)) return undefined
+  const { procurementMethodType: type = defaultMethod } = body.data
+  return typeof type === 'string' && methodOf(type) ? undefined : notFound('not_found')
+}
 
 /** The new tender gets its numbers and its config, and becomes the tender at hand. */
 function placeNew(facts: New): void {
   const { desk, now, command } = facts
   const date = kyivDate(now)
   const number = desk.next(`tender-${date}`)
+  const sent = 'config' in command.body && isObject(command.body.config) ? command.body.config : {}
   const tender: Tender = {
     ...facts.target,
     id: newId(facts),
     tenderID: `UA-${date}-${String(number).padStart(6, '0')}-a`,
-    config: ('config' in command.body ? (command.body.config ?? {}) : {}) as Config,
+    config: {} as Config,
   }
   facts.target = tender
   placeTender(facts, tender, undefined)
+  tender.config = completed(sent, facts)
+}
+
+/** Flags that were sent, and the method's choice for those that may be left out. Source: TenderConfigSerializer. */
+function completed(sent: Record<string, unknown>, { method }: New): Config {
+  const config = Object.fromEntries(Object.entries(sent).filter(([, value]) => value !== null))
+  for (const [flag, choice] of Object.entries(method.config)) {
+    if (optionalConfig[flag]) config[flag] ??= 'default' in choice ? choice.default : choice[0]
+  }
+  return config as unknown as Config
+}
+
+function signDocuments({ tender }: New): void {
+  for (const document of tender.documents ?? []) document.author = 'tender_owner'
 }
 
 function file({ desk, tender }: New): void {

@@ -55,3 +55,29 @@ export function notTestKey<F extends Facts>(
     },
   })
 }
+
+/** A restricted object is written only by brokers with the permission `r`. */
+export function restrictedDataAccess<F extends Facts>(
+  item: string,
+  restricted: (facts: F) => boolean | undefined,
+): Rule<F> {
+  return defineRule({
+    id: 'access.restricted-data',
+    title: {
+      en: 'A restricted object is changed only by brokers with access to restricted data',
+      uk: 'Закриті об’єкти змінюють лише майданчики з доступом до даних з обмеженим доступом',
+    },
+    source: 'openprocurement.api: api/procedure/validation.py, validate_restricted_object_action',
+    answer: {
+      status: 403,
+      location: 'url',
+      name: 'accreditation',
+      text: 'Broker Accreditation level does not permit {item} restricted data access',
+    },
+
+    check(facts: F) {
+      const { group, levels } = facts.actor
+      return restricted(facts) === true && group === 'brokers' && !levels.includes('r') ? { item } : holds
+    },
+  })
+}

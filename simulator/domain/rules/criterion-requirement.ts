@@ -22,7 +22,7 @@ const isNumber = ({ dataType }: Requirement) => dataType === 'number' || dataTyp
 const isYesNo = ({ dataType }: Requirement) => dataType === 'boolean'
 
 const schemaCodes: Readonly<Record<string, () => ReadonlySet<string>>> = {
-  'ISO 639-3': () => new Set(languageCodes()),
+  'ISO 639-3': () => new Set<string>(languageCodes),
   'ISO 3166-1 alpha-2': () => new Set(countryCodes()),
 }
 

@@ -12,7 +12,11 @@ export const awardDocumentsInTenderStatus = defineRule({
     uk: 'Документи рішення про переможця змінюють лише під час кваліфікації; боти реєстрів — і до кінця визначення переможця',
   },
   source: `${source}, validate_award_document_tender_not_in_allowed_status_base`,
-  answer: { status: 403, name: 'data', text: "Can't {operation} document in current ({status}) tender status" },
+  answer: {
+    status: 403,
+    name: 'data',
+    text: "Can't {operation} document in current ({status}) tender status",
+  },
 
   check(facts: TenderFacts) {
     const { tender, method, actor } = facts
@@ -23,7 +27,8 @@ export const awardDocumentsInTenderStatus = defineRule({
 })
 
 const lotIsOver = (tender: Tender, id: string | undefined) =>
-  id !== undefined && (tender.lots ?? []).some((lot) => lot.id === id && (lot.status ?? 'active') !== 'active')
+  id !== undefined &&
+  (tender.lots ?? []).some((lot) => lot.id === id && (lot.status ?? 'active') !== 'active')
 
 /** The lot that an award, a qualification, a cancellation is about is still active. */
 export function lotIsActive<F extends TenderFacts>(lot: (facts: F) => string | undefined): Rule<F> {
@@ -78,7 +83,9 @@ export function cancellationDoesNotBlock<F extends TenderFacts>(
       )
       const unsettled = related.some(
         ({ status, complaints = [] }) =>
-          status === 'unsuccessful' && complaints.length > 0 && !complaints.some((c) => c.status === 'resolved'),
+          status === 'unsuccessful' &&
+          complaints.length > 0 &&
+          !complaints.some((c) => c.status === 'resolved'),
       )
       return unsettled || related.some(({ status }) => status === 'pending') ? {} : holds
     },
@@ -109,7 +116,11 @@ export const qualificationInTenderStatus = defineRule({
     uk: 'Документи кваліфікації змінюють лише під час прекваліфікації',
   },
   source: `${source}, validate_qualification_document_operation_not_in_allowed_status`,
-  answer: { status: 403, name: 'data', text: "Can't {operation} document in current ({status}) tender status" },
+  answer: {
+    status: 403,
+    name: 'data',
+    text: "Can't {operation} document in current ({status}) tender status",
+  },
 
   check(facts: TenderFacts) {
     const { status } = facts.tender
@@ -140,12 +151,15 @@ export const tenderCanBeCancelled = defineRule({
     uk: 'Завершену закупівлю, аукціон чи чернетку не скасовують',
   },
   source: cancellationSource,
-  answer: { status: 403, name: 'data', text: "Can't perform cancellation in current ({status}) tender status" },
+  answer: {
+    status: 403,
+    name: 'data',
+    text: "Can't perform cancellation in current ({status}) tender status",
+  },
 
-  check({ tender: { status } }: TenderFacts) {
+  check({ tender: { status }, method }: TenderFacts) {
     const over = ['complete', 'unsuccessful', 'cancelled', 'draft.unsuccessful']
-    const closed = ['active.auction', 'active.qualification.stand-still', 'draft']
-    return [...over, ...closed].includes(status) ? { status } : holds
+    return [...over, ...method.cancellation.forbiddenIn].includes(status) ? { status } : holds
   },
 })
 

@@ -8,11 +8,16 @@ const source = 'openprocurement.api: tender/core/procedure/validation.py'
 
 /** A pending award or qualification gives the bidder time to put his papers right. */
 export function mayCorrect({ tender, bid, nowIso }: BidFacts): boolean {
-  const awards = (tender.awards ?? []).filter((award) => award.status === 'pending' && award.bid_id === bid.id)
+  const awards = (tender.awards ?? []).filter(
+    (award) => award.status === 'pending' && award.bid_id === bid.id,
+  )
   const assessed = tender.qualifications
     ? tender.qualifications.filter(({ status, bidID }) => status === 'pending' && bidID === bid.id)
     : awards
-  const open = (code: string, of: readonly { milestones?: { code: string; date: string; dueDate: string }[] }[]) =>
+  const open = (
+    code: string,
+    of: readonly { milestones?: { code: string; date: string; dueDate: string }[] }[],
+  ) =>
     of.some(({ milestones = [] }) =>
       milestones.some((each) => each.code === code && each.date <= nowIso && nowIso <= each.dueDate),
     )
@@ -26,11 +31,15 @@ export const bidDocumentsInTenderStatus = defineRule({
     uk: 'Документи пропозиції змінюють лише під час подання пропозицій, кваліфікації та визначення переможця',
   },
   source: `${source}, validate_bid_document_in_tender_status`,
-  answer: { status: 403, name: 'data', text: "Can't {operation} document in current ({status}) tender status" },
+  answer: {
+    status: 403,
+    name: 'data',
+    text: "Can't {operation} document in current ({status}) tender status",
+  },
 
   check(facts: BidFacts) {
     const { tender, method } = facts
-    return method.documents.bidStatuses.includes(tender.status)
+    return method.documents.bid.includes(tender.status)
       ? holds
       : { operation: operationWord(facts), status: tender.status }
   },
@@ -108,7 +117,13 @@ export const confidentialityIsSettled = defineRule({
     text: "Can't update document confidentiality in current ({status}) tender status",
   },
 
-  check({ tender, sent, target, documentBefore, command }: DocumentFacts & BidFacts<DocumentFacts['target']>) {
+  check({
+    tender,
+    sent,
+    target,
+    documentBefore,
+    command,
+  }: DocumentFacts & BidFacts<DocumentFacts['target']>) {
     // A new version is looked at as it was sent, a change as the document will be.
     const data = command.type.endsWith('.replace') ? sent : (target as typeof documentBefore)
     if (tender.status === 'active.tendering' || data.confidentiality === undefined) return holds

@@ -22,7 +22,11 @@ export function complaintTenderStatus(
       uk: 'Документи скарги змінюють лише на тому етапі закупівлі, якого вона стосується',
     },
     source,
-    answer: { status: 403, name: 'data', text: "Can't {operation} document in current ({status}) tender status" },
+    answer: {
+      status: 403,
+      name: 'data',
+      text: "Can't {operation} document in current ({status}) tender status",
+    },
 
     check(facts: ComplaintFacts) {
       const { status } = facts.tender
@@ -47,7 +51,8 @@ export const complaintInStatus = defineRule({
 
   check(facts: ComplaintFacts) {
     const { status } = facts.complaint
-    const open = facts.method.documents.complaint.sides[facts.role] ?? []
+    const sides: Readonly<Record<string, readonly string[]>> = facts.method.documents.complaint.sides
+    const open = sides[facts.role] ?? []
     return open.includes(status) ? holds : { operation: operationWord(facts), status }
   },
 })
@@ -79,7 +84,12 @@ export const postAuthorAddsDocuments = defineRule({
     uk: 'Документи до допису додає лише його автор',
   },
   source,
-  answer: { status: 403, location: 'url', name: 'role', text: 'Can add document to post only by post author' },
+  answer: {
+    status: 403,
+    location: 'url',
+    name: 'role',
+    text: 'Can add document to post only by post author',
+  },
 
   check(facts: ComplaintFacts) {
     return ofPosts(facts).every((document) => postOf(facts, document)?.author === facts.role) ? holds : {}
@@ -93,7 +103,11 @@ export const postsAreOpen = defineRule({
     uk: 'Дописи подають, доки скаргу розглядають',
   },
   source: 'tender/core/procedure/state/complaint_post.py, validate_complaint_status_for_posts',
-  answer: { status: 403, name: 'data', text: "Can't submit or edit post in current ({status}) complaint status" },
+  answer: {
+    status: 403,
+    name: 'data',
+    text: "Can't submit or edit post in current ({status}) complaint status",
+  },
 
   check(facts: ComplaintFacts) {
     const { status } = facts.complaint
@@ -116,7 +130,8 @@ export const sidesSpeakInPosts = defineRule({
 
   check(facts: ComplaintFacts) {
     const { role, complaint } = facts
-    if (role === 'aboveThresholdReviewers' || !['pending', 'accepted'].includes(complaint.status)) return holds
+    if (role === 'aboveThresholdReviewers' || !['pending', 'accepted'].includes(complaint.status))
+      return holds
     const outside = documentsAtHand(facts).some(({ documentOf }) => documentOf !== 'post')
     return outside ? { status: complaint.status, role } : holds
   },

@@ -1,5 +1,5 @@
-import { owns } from '../actor.ts'
 import type { Actor } from '../actor.ts'
+import { owns } from '../actor.ts'
 import { settings } from '../code-lists/dates.ts'
 import { signatureFile } from '../code-lists/document-types.ts'
 import { type DocumentFacts, documentsAtHand } from '../documents.ts'
@@ -18,6 +18,12 @@ export function seesConfidential(
 
 const source = 'tender/core/procedure/validation.py, validate_edrpou_confidentiality_doc'
 
+const secretBuyers: readonly unknown[] = settings.CONFIDENTIAL_EDRPOU_LIST
+
+/** The buyer is on the list of those whose signatures are confidential. */
+export const hasSecretSignatures = ({ procuringEntity }: Tender): boolean =>
+  secretBuyers.includes(procuringEntity?.identifier?.id)
+
 /** A signature of a buyer whose signatures are confidential. */
 function isSecretSignature(document: DocumentRecord, { tender, method }: TenderFacts): boolean {
   return (
@@ -25,7 +31,7 @@ function isSecretSignature(document: DocumentRecord, { tender, method }: TenderF
     document.title === signatureFile.title &&
     document.format === signatureFile.format &&
     (document.author ?? 'tender_owner') === 'tender_owner' &&
-    settings.CONFIDENTIAL_EDRPOU_LIST.includes(tender.procuringEntity?.identifier?.id)
+    hasSecretSignatures(tender)
   )
 }
 
@@ -116,4 +122,3 @@ export const confidentiality = [
   signaturesOfSecretBuyers<TenderFacts>(documentsAtHand),
   documentsArePublic<TenderFacts>(documentsAtHand),
 ] as const
-

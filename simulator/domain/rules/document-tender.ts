@@ -24,7 +24,11 @@ export const tenderStatusLetsDocuments = defineRule({
     uk: 'Документи закупівлі змінюють лише у статусах, визначених її процедурою',
   },
   source: 'tender/core/procedure/validation.py, validate_document_operation_in_allowed_tender_statuses',
-  answer: { status: 403, name: 'data', text: "Can't {operation} document in current ({status}) tender status" },
+  answer: {
+    status: 403,
+    name: 'data',
+    text: "Can't {operation} document in current ({status}) tender status",
+  },
 
   check(facts: Fact) {
     const { status } = facts.tender
@@ -77,16 +81,6 @@ export function endReviews({ tender }: TenderFacts): void {
   }
 }
 
-/** Bids lose their force when the buyer changes the documents while they come in. Source: invalidate_bids_data. */
-export function endBids({ tender, method, role, nowIso }: TenderFacts): void {
-  if (!method.documents.invalidateBids) return
-  if (role !== 'tender_owner' || tender.status !== 'active.tendering') return
-  if (tender.enquiryPeriod) tender.enquiryPeriod.invalidationDate = nowIso
-  for (const bid of tender.bids ?? []) {
-    if (bid.status !== 'deleted' && bid.status !== 'draft') bid.status = 'invalid'
-  }
-}
-
 export const contractDocumentsStay = defineRule({
   id: 'tender-document.contract-documents-live-with-the-contract',
   title: {
@@ -97,4 +91,3 @@ export const contractDocumentsStay = defineRule({
   answer: { status: 405, name: 'data', text: 'Method Not Allowed' },
   check: (_facts: Facts) => ({}),
 })
-

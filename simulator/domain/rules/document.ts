@@ -1,7 +1,6 @@
-import { documentsAtHand, type DocumentFacts } from '../documents.ts'
+import { currentVersions, type DocumentFacts } from '../documents.ts'
 import type { Facts } from '../facts.ts'
 import type { LawDate } from '../law-date.ts'
-import { currentVersions } from '../documents.ts'
 import type { DocumentRecord } from '../records/common.ts'
 import { defineRule, holds, type Rule } from '../rule.ts'
 
@@ -128,7 +127,8 @@ export const changedByAuthorOrBuyer = defineRule({
     en: 'A document of a tender is changed only by its author; one without an author is the buyer’s',
     uk: 'Документ закупівлі змінює лише його автор; документ без автора належить замовнику',
   },
-  source: 'tender/core/procedure/validation.py, validate_tender_document_update_not_by_author_or_tender_owner',
+  source:
+    'tender/core/procedure/validation.py, validate_tender_document_update_not_by_author_or_tender_owner',
   answer: { status: 403, location: 'url', name: 'role', text: 'Can update document only author' },
 
   check({ role, documentBefore }: DocumentFacts) {
@@ -175,4 +175,3 @@ export function removedFromDrafts<F extends Facts>(
     },
   })
 }
-

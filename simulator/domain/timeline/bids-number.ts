@@ -1,30 +1,10 @@
 import { addNextAward } from '../awarding/next-award.ts'
 import type { TenderFacts } from '../facts.ts'
-import type { Bid, Lot, LotValue, Tender } from '../records/tender.ts'
+import type { Lot, LotValue, Tender } from '../records/tender.ts'
 import { setStatus } from '../status.ts'
 import { ignoreClaims } from './ignored-claims.ts'
+import { countBids, isLive } from './live-bids.ts'
 import { dropAuctionPeriod, dropAuctionPeriods, setTenderStatus } from './tender-status.ts'
-
-const LIVE: readonly string[] = ['active', 'pending']
-
-/** A bid that takes part. */
-export const isLive = (bid: { status?: string }): boolean => LIVE.includes(bid.status ?? 'active')
-
-/** Status of an offer for a lot; old offers have none and follow their bid. Source: get_lot_value_status. */
-export function offerStatus(offer: LotValue, bid: Bid): string {
-  return offer.status ?? (bid.status === 'pending' ? 'pending' : 'active')
-}
-
-/** How many bids take part; for a lot: with a live offer for it. Source: count_bids_number, count_lot_bids_number. */
-export function countBids({ bids = [] }: Tender, lotId?: string): number {
-  const live = bids.filter(isLive)
-  if (lotId === undefined) return live.length
-  return live.filter((bid) =>
-    (bid.lotValues ?? []).some(
-      (offer) => offer.relatedLot === lotId && LIVE.includes(offerStatus(offer, bid)),
-    ),
-  ).length
-}
 
 /**
  * Counts the bids when tendering or pre-qualification is over: lots and tenders with too few are unsuccessful, a single
@@ -88,7 +68,5 @@ function offersFor({ bids = [] }: Tender, lotId: string): LotValue[] {
 }
 
 function mayGoToAwarding({ status, config }: Tender): boolean {
-  return (
-    status === (config.hasPrequalification ? 'active.pre-qualification.stand-still' : 'active.tendering')
-  )
+  return status === (config.hasPrequalification ? 'active.pre-qualification.stand-still' : 'active.tendering')
 }

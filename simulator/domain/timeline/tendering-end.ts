@@ -6,7 +6,8 @@ import { clone } from '../json.ts'
 import type { Bid, LotValue, Qualification, Tender } from '../records/tender.ts'
 import { setStatus } from '../status.ts'
 import { print } from '../time.ts'
-import { checkBidsNumber, isLive, offerStatus } from './bids-number.ts'
+import { checkBidsNumber } from './bids-number.ts'
+import { activateBids, isLive, offerStatus } from './live-bids.ts'
 import { acceleratorOf, fullDate } from './periods.ts'
 import { setTenderStatus } from './tender-status.ts'
 
@@ -78,14 +79,6 @@ function setAsideOutsiders({ tender, desk }: TenderFacts): void {
 
 interface AgreementMembers {
   contracts?: { status: string; suppliers?: { identifier: { id: string } }[] }[]
-}
-
-/** Pending bids and all offers become active. Source: activate_bids. */
-export function activateBids({ bids = [] }: { bids?: Bid[] }): void {
-  for (const bid of bids) {
-    for (const offer of bid.lotValues ?? []) offer.status = 'active'
-    if (bid.status === 'pending') bid.status = 'active'
-  }
 }
 
 /** Every bid (every offer for an active lot) is to be qualified. Source: prepare_qualifications. */

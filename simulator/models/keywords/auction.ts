@@ -14,7 +14,10 @@ export const auctionChecks: Checks = {
   auctionLotBidsOfTender: (bids, _object, { tender, auctionLot }, link) => {
     const stored = objects(tender?.bids)
     const known = new Set(stored.map(({ id }) => id))
-    if (lengthOf(bids) === stored.length && objects(bids).some(({ id }) => id !== undefined && !known.has(id)))
+    if (
+      lengthOf(bids) === stored.length &&
+      objects(bids).some(({ id }) => id !== undefined && !known.has(id))
+    )
       return differentBids
     const wrong = objects(bids).map((bid, n) =>
       wrongLotValues(bid, stored.find(({ id }) => id === bid.id) ?? stored[n], auctionLot, link),
@@ -30,7 +33,8 @@ export const auctionChecks: Checks = {
     const sent = objects(lots)
     for (const [n, lot] of sent.entries()) {
       if (n >= stored.length) break
-      if ((lot.id ?? stored[n]?.id) === auctionLot && lot.auctionUrl === undefined) return 'Auction url required'
+      if ((lot.id ?? stored[n]?.id) === auctionLot && lot.auctionUrl === undefined)
+        return 'Auction url required'
     }
     if (lengthOf(lots) !== stored.length) return 'Number of lots did not match the number of tender lots'
     return sent.some((lot, n) => (lot.id ?? stored[n]?.id) !== stored[n]?.id)
@@ -86,7 +90,8 @@ function wrongLotValues(
     const own = stored[n]
     if (!own) return 'Number of lots of auction results did not match the number of tender lots'
     const lot = value.relatedLot ?? own.relatedLot
-    if (link && lot === auctionLot && value[String(link)] === undefined) return 'Auction participation url required'
+    if (link && lot === auctionLot && value[String(link)] === undefined)
+      return 'Auction participation url required'
   }
   return sent.some((value, n) => (value.relatedLot ?? stored[n]?.relatedLot) !== stored[n]?.relatedLot)
     ? 'Auction bid.lotValues should be identical to the tender bid.lotValues'

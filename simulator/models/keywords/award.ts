@@ -26,6 +26,8 @@ export const awardChecks: Checks = {
   },
   eligibleFitsStatus: (eligible, { status }) =>
     status === 'active' && !eligible ? "Can't update award to active status with not eligible" : undefined,
+  trueWhenActive: (value, { status }) =>
+    status === 'active' && value !== true ? 'This field must be true.' : undefined,
   one24hMilestone: (milestones) =>
     objects(milestones).filter(({ code }) => code === '24h').length > 1
       ? "There can be only one '24h' milestone"

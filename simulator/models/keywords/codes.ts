@@ -1,3 +1,4 @@
+import { ccceCodes, isGmdn, kekvCodes, kpkvCodes } from '../../domain/code-lists/budget-classifiers.ts'
 import { isKatottg, ukraine } from '../../domain/code-lists/countries.ts'
 import { additionalSchemesForNotCpv, cpvNotCpv } from '../../domain/code-lists/cpv.ts'
 import { uaRoad } from '../../domain/code-lists/ua-road.ts'
@@ -6,9 +7,14 @@ import { objectAt, objects } from '../json.ts'
 import { pythonLiteral } from '../python.ts'
 import type { Checks } from './check.ts'
 
-/** Schemes of additional classifications whose words are known. Those absent here are too big to carry. */
+/** Additional classifiers whose words are known; a word of any other is taken as it is. */
 const additionalLists: { readonly [scheme: string]: (id: unknown) => boolean } = {
   'UA-ROAD': (id) => uaRoad().has(String(id)),
+  GMDN: (id) => isGmdn(String(id)),
+  'GMDN-2023': (id) => isGmdn(String(id)),
+  'CCCE-UA': (id) => ccceCodes().has(String(id)),
+  КПКВ: (id) => kpkvCodes().has(String(id)),
+  КЕКВ: (id) => kekvCodes().has(String(id)),
 }
 
 /** Checks against code lists and classifiers. */

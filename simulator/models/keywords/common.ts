@@ -1,10 +1,10 @@
-import { instant } from '../date.ts'
+import { isBefore } from '../date.ts'
 import type { Checks } from './check.ts'
 
 /** Checks of pieces that many resources share. */
 export const commonChecks: Checks = {
   periodBeginsBeforeEnd: (startDate, { endDate }) =>
-    instant(endDate) < instant(startDate) ? 'period should begin before its end' : undefined,
+    isBefore(endDate, startDate) ? 'period should begin before its end' : undefined,
   telephoneFormat: (telephone) =>
     typeof telephone === 'string' && telephone !== '' && !telephoneShape.test(telephone)
       ? 'wrong telephone format (could be missed +)'

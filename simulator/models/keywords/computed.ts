@@ -1,6 +1,6 @@
 import type { ModelContext } from '../context.ts'
 import { printed } from '../date.ts'
-import { isObject, type JsonObject, objectAt, objects } from '../json.ts'
+import { isObject, type JsonObject, objectAt } from '../json.ts'
 import { matchedBids, matchedLots } from './auction.ts'
 import { activeRequirement, readByDataType, truthy } from './requirement-value.ts'
 
@@ -45,6 +45,7 @@ const table: { readonly [name: string]: Computation } = {
     const { currency, valueAddedTaxIncluded } = value
     return { amountPaid: { valueAddedTaxIncluded, ...amountPaid, currency } }
   },
+  notYetQualified: ({ qualified = false, eligible = false }) => ({ qualified, eligible }),
   pending: () => ({ status: 'pending' }),
 }
 

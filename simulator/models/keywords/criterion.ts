@@ -33,8 +33,7 @@ export const criterionChecks: Checks = {
   /** Source: validate_object_id_uniq; the parameter is the name the CDB gives the elements. */
   objectIdsUnique: (value, _object, _context, name) => idsUnique(value, String(name)),
   criterionIdsUnique: (criteria) => idsUnique(criteria, 'Criterion'),
-  idIsHash: (id, _object, context) => {
-    if (context.plainCriteria === true) return undefined
+  idIsHash: (id) => {
     const read = readers.md5(id, { kind: 'md5' })
     return isUnreadable(read) ? read.unreadable : undefined
   },

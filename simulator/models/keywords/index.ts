@@ -1,23 +1,41 @@
+import { auctionChecks } from './auction.ts'
+import { awardChecks } from './award.ts'
 import { bidChecks } from './bid.ts'
 import type { Check, Checks } from './check.ts'
 import { codeChecks } from './codes.ts'
 import { commonChecks } from './common.ts'
+import { complaintChecks } from './complaint.ts'
+import { contractChecks } from './contract.ts'
+import { criterionChecks } from './criterion.ts'
 import { documentChecks } from './document.ts'
 import { itemChecks } from './item.ts'
 import { listChecks } from './list.ts'
 import { milestoneChecks } from './milestone.ts'
+import { planChecks } from './plan.ts'
+import { requirementChecks } from './requirement.ts'
+import { requirementCoverChecks } from './requirement-cover.ts'
+import { requirementResponseChecks } from './requirement-response.ts'
 import { tenderChecks } from './tender.ts'
 
 /** All named checks, by theme. A new theme file is added here. */
 const themes: readonly Checks[] = [
-  listChecks,
+  auctionChecks,
+  awardChecks,
+  bidChecks,
   codeChecks,
   commonChecks,
+  complaintChecks,
+  contractChecks,
+  criterionChecks,
   documentChecks,
   itemChecks,
+  listChecks,
   milestoneChecks,
+  requirementCoverChecks,
+  requirementResponseChecks,
+  requirementChecks,
   tenderChecks,
-  bidChecks,
+  planChecks,
 ]
 
 const table: ReadonlyMap<string, Check> = new Map(themes.flatMap((theme) => Object.entries(theme)))

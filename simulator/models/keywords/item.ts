@@ -1,4 +1,5 @@
 import { gmdnCpvPrefixes, roadCpvPrefixes } from '../../domain/code-lists/cpv.ts'
+import { inForce } from '../era.ts'
 import { objectAt, objects } from '../json.ts'
 import type { Checks } from './check.ts'
 
@@ -9,8 +10,10 @@ const pharmaceuticalPrefix = '336'
 export const itemChecks: Checks = {
   /** A nested object is there and not empty. */
   given: (value) => (value ? undefined : 'This field is required.'),
-  /** Quantity will be required for tenders created from 2222-01-30 (UNIT_PRICE_REQUIRED_FROM). */
-  quantityGiven: () => undefined,
+  quantityGiven: (quantity, _item, context) =>
+    quantity === undefined && inForce('UNIT_PRICE_REQUIRED_FROM', context)
+      ? 'This field is required.'
+      : undefined,
   roadCodesFitCpv: (classifications, item) =>
     misfit(classifications, item, ['UA-ROAD'], roadCpvPrefixes(), 'UA-ROAD'),
   medicalCodesFitCpv: (classifications, item) => {

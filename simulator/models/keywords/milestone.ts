@@ -3,6 +3,7 @@ import {
   milestoneTitles,
   milestoneTitleToDescribe,
 } from '../../domain/code-lists/milestones.ts'
+import { inForce } from '../era.ts'
 import { objects } from '../json.ts'
 import { pythonLiteral } from '../python.ts'
 import type { Checks } from './check.ts'
@@ -13,9 +14,10 @@ const longestDescription = 2000
 export const milestoneChecks: Checks = {
   positive: (value) =>
     typeof value === 'number' && value <= 0 ? 'Float value should be greater than 0.' : undefined,
-  milestoneDescription: (description, { title }) => {
+  milestoneDescription: (description, { title }, context) => {
     if (title === milestoneTitleToDescribe && !description) return 'This field is required.'
-    return [...String(description ?? '')].length > longestDescription
+    const isLong = [...String(description ?? '')].length > longestDescription
+    return isLong && inForce('MILESTONES_VALIDATION_FROM', context)
       ? `description should contain at most ${longestDescription} characters`
       : undefined
   },
@@ -30,22 +32,25 @@ export const milestoneChecks: Checks = {
       : undefined
   },
   /** A tender says when it pays and when it is delivered to. */
-  paymentAndDelivery: (milestones) => {
+  paymentAndDelivery: (milestones, _tender, context) => {
     const types = objects(milestones).map(({ type }) => type)
-    if (types.length === 0) return 'Tender should contain at least one milestone'
+    if (types.length === 0 && inForce('MILESTONES_VALIDATION_FROM', context)) {
+      return 'Tender should contain at least one milestone'
+    }
+    if (!inForce('REQUIRED_DELIVERY_AND_FINANCING_MILESTONES_VALIDATION_FROM', context)) return undefined
     return types.includes('delivery') && types.includes('financing')
       ? undefined
       : 'Tender should contain at least one delivery and one financing milestone'
   },
 }
 
-/** The CDB prints these words as a Python set. */
+/** The CDB prints these words as a Python set, whose order is nobody's: here it is the alphabet's. */
 function among(
   word: unknown,
   words: { readonly [type: string]: readonly string[] },
   type: unknown,
 ): string | undefined {
-  const known = words[String(type)] ?? []
+  const known = (words[String(type)] ?? []).toSorted()
   return known.includes(String(word))
     ? undefined
     : `Value must be one of {${known.map(pythonLiteral).join(', ')}}`

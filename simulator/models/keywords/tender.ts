@@ -1,5 +1,6 @@
 import { isListed } from '../code-list.ts'
-import { instant } from '../date.ts'
+import { isBefore } from '../date.ts'
+import { inForce } from '../era.ts'
 import { type JsonObject, objectAt, objects } from '../json.ts'
 import type { Checks } from './check.ts'
 
@@ -7,7 +8,8 @@ const required = 'This field is required.'
 
 /** Checks of whole tenders. */
 export const tenderChecks: Checks = {
-  present: (value) => (value === undefined ? required : undefined),
+  categoryGiven: (category, _tender, context) =>
+    category === undefined && inForce('MPC_REQUIRED_FROM', context) ? required : undefined,
   /** Only a central purchasing body names those it buys for, and it must. */
   buyersOfCentralBody: (buyers, tender) => {
     const isCentral = objectAt(tender, 'procuringEntity').kind === 'central'
@@ -16,9 +18,10 @@ export const tenderChecks: Checks = {
     return !isCentral && named ? 'Rogue field.' : undefined
   },
   /** Outside a draft with buyers every item says which buyer it is for. */
-  itemsOfBuyers: (items, { status, buyers }) =>
+  itemsOfBuyers: (items, { status, buyers }, context) =>
     status !== 'draft' &&
     objects(buyers).length > 0 &&
+    inForce('MULTI_CONTRACTS_REQUIRED_FROM', context) &&
     objects(items).some(({ relatedBuyer }) => relatedBuyer === undefined || relatedBuyer === '')
       ? [{ relatedBuyer: [required] }]
       : undefined,
@@ -45,13 +48,11 @@ export const tenderChecks: Checks = {
   /** All features together weigh no more than the parameter, in each lot. */
   featureWeight: (features, tender, _context, limit) =>
     heavyFeatures(objects(features), tender, Number(limit)),
-  awardPeriodFollows: (period, tender) => {
-    const start = instant(isPeriod(period) ? period.startDate : undefined)
-    if (start < instant(objectAt(tender, 'auctionPeriod').endDate))
-      return 'period should begin after auctionPeriod'
-    return start < instant(objectAt(tender, 'tenderPeriod').endDate)
-      ? 'period should begin after tenderPeriod'
-      : undefined
+  awardPeriodFollows: (_period, tender) => {
+    const { startDate } = objectAt(tender, 'awardPeriod')
+    const isEarly = (name: string) => isBefore(startDate, objectAt(tender, name).endDate)
+    if (isEarly('auctionPeriod')) return 'period should begin after auctionPeriod'
+    return isEarly('tenderPeriod') ? 'period should begin after tenderPeriod' : undefined
   },
   noFeaturesWithLifeCycleCost: (awardCriteria, { features }) =>
     awardCriteria === 'lifeCycleCost' && objects(features).length > 0
@@ -60,13 +61,11 @@ export const tenderChecks: Checks = {
   knownFunders: (funders) =>
     objects(funders)
       .map((funder) => objectAt(funder, 'identifier'))
-      .every(({ scheme, id }) => isListed('funders', `${scheme} ${id}`))
+      .every(({ scheme, id }) => typeof id === 'string' && isListed('funders', `${scheme} ${id}`))
       ? undefined
       : 'Funder identifier should be one of the values allowed',
   inspectorOnlyWithFunders: (inspector, { funders }) =>
     inspector && objects(funders).length === 0 ? "Inspector couldn't exist without funders" : undefined,
-  detailsNotInTestMode: (details, { mode }) =>
-    mode === 'test' && details ? 'procurementMethodDetails should be used with mode test' : undefined,
   plansOfTender: (plans, tender) => {
     const ids = idsOf(plans)
     if (new Set(ids).size < ids.length) return 'The list should not contain duplicates'
@@ -74,10 +73,6 @@ export const tenderChecks: Checks = {
       ? "Linking more than one plan is allowed only if procuringEntity.kind is 'central'"
       : undefined
   },
-}
-
-function isPeriod(value: unknown): value is JsonObject {
-  return typeof value === 'object' && value !== null
 }
 
 function idsOf(list: unknown): readonly unknown[] {

@@ -22,7 +22,7 @@ import {
   text,
 } from '../schema.ts'
 import { objectionsOn } from './complaint-objection.ts'
-import { Document, PostComplaintDocument } from './document.ts'
+import { Document, PatchComplaintDocument, PostComplaintDocument } from './document.ts'
 import { Organization } from './organization.ts'
 
 const ComplaintIdentifier = extend(
@@ -150,6 +150,9 @@ export const Complaint = object('Complaint', {
 
 export const complaintModels = {
   Complaint,
+  'ComplaintDocument.create': PostComplaintDocument,
+  'ComplaintDocument.put': PostComplaintDocument,
+  'ComplaintDocument.patch': PatchComplaintDocument,
   'Complaint.create': postComplaint('PostComplaint', objectionsOn.tender),
   'Complaint.create.award': fromBid(postComplaint('PostAwardComplaint', objectionsOn.award)),
   'Complaint.create.cancellation': postComplaint('PostCancellationComplaint', objectionsOn.cancellation),

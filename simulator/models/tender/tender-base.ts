@@ -89,8 +89,7 @@ export const PostBaseTender = extend(
   {
     buyers: ['buyersOfCentralBody'],
     items: ['itemsOfBuyers'],
-    procurementMethodDetails: ['detailsNotInTestMode'],
-    mainProcurementCategory: ['present'],
+    mainProcurementCategory: ['categoryGiven'],
     ...linkChecks,
   },
 )
@@ -156,7 +155,7 @@ export const BaseTender = extend(
   },
   {
     items: ['itemsOfBuyers'],
-    mainProcurementCategory: ['present'],
+    mainProcurementCategory: ['categoryGiven'],
     documents: ['documentRelations'],
     questions: ['questionRelations'],
     ...linkChecks,

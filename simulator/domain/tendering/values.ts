@@ -1,13 +1,13 @@
-import type { Effect, Step } from './command.ts'
-import type { TenderFacts } from './facts.ts'
-import type { Lot, Tender } from './records/tender.ts'
+import type { Effect, Step } from '../command.ts'
+import type { TenderFacts } from '../facts.ts'
+import type { Lot, Tender } from '../records/tender.ts'
 import {
   lotMinimalStepGiven,
   lotMinimalStepWanted,
   minimalStepGiven,
   minimalStepWanted,
   minimalStepWithinLimits,
-} from './rules/minimal-step.ts'
+} from '../rules/minimal-step.ts'
 import {
   lotAmountGiven,
   lotAmountsWanted,
@@ -22,7 +22,7 @@ import {
   valueAmountGiven,
   valueAmountWanted,
   valueWithoutTax,
-} from './rules/tender-value.ts'
+} from '../rules/tender-value.ts'
 
 type Lots = (facts: TenderFacts) => readonly Lot[]
 

@@ -1,0 +1,123 @@
+import { readFileSync } from 'node:fs'
+import type { Server } from 'node:http'
+import { Command, InvalidArgumentError } from 'commander'
+import { controlApi, guarded } from '../../simulator/adapters/control/control-api.ts'
+import { folderDocuments } from '../../simulator/adapters/documents/folder.ts'
+import { httpServer, listen } from '../../simulator/adapters/http-server/http-server.ts'
+import type { User } from '../../simulator/api/access.ts'
+import { readUsers, UsersFileError } from '../../simulator/api/users-file.ts'
+import { parse } from '../../simulator/domain/time.ts'
+import { createSimulator, type SimulatorOptions } from '../../simulator/main.ts'
+import { CliError } from './cli-error.ts'
+
+interface ServeOptions {
+  readonly port: number
+  readonly host: string
+  readonly control: boolean
+  readonly controlToken?: string
+  readonly users?: string
+  readonly now?: string
+  readonly rate: number
+  readonly seed: string
+  readonly disableRule: readonly string[]
+  readonly chronograph: boolean
+  readonly auctions: boolean
+  readonly documents?: string
+}
+
+/** `etalon serve`: the simulator over HTTP until it is stopped. */
+export function serveCommand(): Command {
+  return new Command('serve')
+    .description('run the simulator: the CDB under /api/2.5 and its document service')
+    .option('--port <number>', 'port to listen on; 0 takes any free one', port, 8080)
+    .option('--host <address>', 'address to listen on', '127.0.0.1')
+    .option('--control', 'serve the control API /_sim (it bypasses every rule)', false)
+    .option('--control-token <token>', 'token the control API asks for; needed when --host is not loopback')
+    .option('--users <file>', 'JSON file with keys, owners, groups and accreditation levels')
+    .option('--now <instant>', 'where the virtual clock starts, e.g. 2026-01-31T12:00:00+02:00', instantText)
+    .option('--rate <number>', 'virtual seconds per real second; 0 freezes the clock', rate, 1)
+    .option('--seed <text>', 'same seed and requests, same bytes', 'etalon')
+    .option('--disable-rule <id...>', 'rules that are switched off', [])
+    .option('--no-chronograph', 'nothing happens by itself: attach a chronograph')
+    .option('--no-auctions', 'planned auctions are not played: attach an auction module')
+    .option('--documents <folder>', 'keep uploaded files in this folder instead of in memory')
+    .action(async (options: ServeOptions) => {
+      await serve(options)
+    })
+}
+
+async function serve(options: ServeOptions): Promise<Server> {
+  if (options.control && !isLoopback(options.host) && options.controlToken === undefined) {
+    throw new CliError(
+      `--control on ${options.host} would let everybody bypass every rule; add --control-token <token> or listen on 127.0.0.1`,
+    )
+  }
+  const known = simulatorOptions(options)
+  const server = httpServer((request) => handle(request))
+  const address = await listenOrExplain(server, options)
+  const simulator = createSimulator({ ...known, documentsUrl: address })
+  const handle = options.control
+    ? guarded(controlApi(simulator.control, simulator.fetch), simulator.fetch, options.controlToken)
+    : simulator.fetch
+  console.log(`CDB            ${address}/api/2.5/tenders`)
+  console.log(`documents      ${address}/upload`)
+  if (options.control) console.log(`control        ${address}/_sim/clock`)
+  console.log(`clock          ${simulator.control.clock().now}, rate ${options.rate}`)
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, () => server.close(() => process.exit(0)))
+  return server
+}
+
+function listenOrExplain(server: Server, { port, host }: ServeOptions): Promise<string> {
+  return listen(server, port, host).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'EADDRINUSE') {
+      throw new CliError(`port ${port} is busy; choose another with --port, or --port 0 for any free one`, 1)
+    }
+    throw new CliError(`cannot listen on ${host}:${port}: ${error.message}`, 1)
+  })
+}
+
+/** Reads everything the simulator is told before a port is taken: a fault leaves nothing half started. */
+function simulatorOptions(options: ServeOptions): SimulatorOptions {
+  return {
+    ...(options.now !== undefined && { now: options.now }),
+    ...(options.users !== undefined && { users: usersFrom(options.users) }),
+    ...(options.documents !== undefined && { documents: folderDocuments(options.documents) }),
+    rate: options.rate,
+    seed: options.seed,
+    disabledRules: options.disableRule,
+    chronograph: options.chronograph,
+    autoAuctions: options.auctions,
+  }
+}
+
+function usersFrom(file: string): User[] {
+  try {
+    return readUsers(readFileSync(file, 'utf8'), file)
+  } catch (error) {
+    if (error instanceof UsersFileError) throw new CliError(error.message)
+    throw new CliError(`cannot read the users file ${file}: ${(error as Error).message}`)
+  }
+}
+
+function isLoopback(host: string): boolean {
+  return host === 'localhost' || host === '::1' || /^127\./.test(host)
+}
+
+function port(text: string): number {
+  if (!/^\d{1,5}$/.test(text) || Number(text) > 65_535) throw new InvalidArgumentError('expected 0 … 65535.')
+  return Number(text)
+}
+
+function rate(text: string): number {
+  const value = Number(text)
+  if (text.trim() === '' || !(value >= 0) || !Number.isFinite(value))
+    throw new InvalidArgumentError('expected a number from 0 on.')
+  return value
+}
+
+function instantText(text: string): string {
+  if (parse(text) === undefined)
+    throw new InvalidArgumentError('expected ISO 8601, e.g. 2026-01-31T12:00:00+02:00.')
+  return text
+}

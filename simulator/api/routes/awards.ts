@@ -1,0 +1,90 @@
+import { awardLocation } from '../../domain/awarding/next-award.ts'
+import { changeAward } from '../../domain/commands/award-change.ts'
+import { createAward } from '../../domain/commands/award-create.ts'
+import { addAwardMilestone } from '../../domain/commands/award-milestone.ts'
+import {
+  listAwardMilestones,
+  listAwards,
+  readAward,
+  readAwardMilestone,
+} from '../../domain/commands/award-read.ts'
+import type { TenderFacts } from '../../domain/facts.ts'
+import { seesConfidential } from '../../domain/rules/document-confidentiality.ts'
+import { isUnchanged } from '../../domain/unchanged.ts'
+import { type Reply, type Route, route } from '../route.ts'
+import { awardView } from '../views/award.ts'
+import { shown } from '../views/shown.ts'
+import { withContext } from '../views/tender-context.ts'
+
+const ALL = '/tenders/{tender_id}/awards'
+const ONE = `${ALL}/{award_id}`
+
+/** Who may have the confidential files of a tender or of the bid at hand. */
+export const seesFiles = ({ actor, tender, around }: TenderFacts): boolean =>
+  seesConfidential(actor, { tender, bid: around.bid })
+
+/** What a change answers: nothing when it changed nothing. */
+export function changed(facts: TenderFacts, data: () => unknown): Reply {
+  if (isUnchanged(facts)) return { data: null, body: null }
+  const location = awardLocation(facts)
+  return { data: data(), ...(location !== undefined && { location }) }
+}
+
+export const awardRoutes: readonly Route[] = [
+  route('GET', ALL, {
+    operation: listAwards,
+    response: 'Award',
+    summary: 'Awards of a tender',
+    reply: (facts, viewer) => ({
+      data: (facts.tender.awards ?? []).map((award) => awardView(award, viewer, seesFiles(facts))),
+    }),
+  }),
+  route('POST', ALL, {
+    operation: createAward,
+    request: 'Award.create',
+    response: 'Award',
+    summary: 'Make an award by hand (administrators of the database)',
+    reply: (facts, viewer) => ({
+      status: 201,
+      location: `/tenders/${facts.tender.id}/awards/${facts.target.id}`,
+      data: awardView(facts.target, viewer, seesFiles(facts)),
+    }),
+  }),
+  route('GET', ONE, {
+    operation: readAward,
+    response: 'Award',
+    summary: 'An award',
+    reply: (facts, viewer) =>
+      withContext(facts, viewer, { data: awardView(facts.award, viewer, seesFiles(facts)) }),
+  }),
+  route('PATCH', ONE, {
+    operation: changeAward,
+    request: 'Award.patch',
+    response: 'Award',
+    summary: 'Change or decide an award',
+    reply: (facts, viewer) => changed(facts, () => awardView(facts.award, viewer, seesFiles(facts))),
+  }),
+  route('GET', `${ONE}/milestones`, {
+    operation: listAwardMilestones,
+    response: 'AwardMilestone',
+    summary: 'Extra time given to a winner',
+    reply: ({ award }) => ({ data: (award.milestones ?? []).map((milestone) => shown(milestone)) }),
+  }),
+  route('POST', `${ONE}/milestones`, {
+    operation: addAwardMilestone,
+    request: 'AwardMilestone.create',
+    response: 'AwardMilestone',
+    summary: 'Give a winner extra time',
+    reply: ({ tender, award, target }) => ({
+      status: 201,
+      location: `/tenders/${tender.id}/awards/${award.id}/milestones/${target.id}`,
+      data: shown(target),
+    }),
+  }),
+  route('GET', `${ONE}/milestones/{milestone_id}`, {
+    operation: readAwardMilestone,
+    response: 'AwardMilestone',
+    summary: 'A piece of extra time given to a winner',
+    reply: ({ target }) => ({ data: shown(target) }),
+  }),
+]

@@ -1,0 +1,44 @@
+import {
+  listQualificationMilestones,
+  listQualifications,
+  readQualification,
+  readQualificationMilestone,
+} from '../../domain/commands/qualification-read.ts'
+import { type Route, route } from '../route.ts'
+import { awardView } from '../views/award.ts'
+import { shown } from '../views/shown.ts'
+import { withContext } from '../views/tender-context.ts'
+import { seesFiles } from './awards.ts'
+
+const ALL = '/tenders/{tender_id}/qualifications'
+const ONE = `${ALL}/{qualification_id}`
+
+export const qualificationRoutes: readonly Route[] = [
+  route('GET', ALL, {
+    operation: listQualifications,
+    response: 'Qualification',
+    summary: 'Qualifications of the bidders of a tender',
+    reply: (facts, viewer) => ({
+      data: (facts.tender.qualifications ?? []).map((each) => awardView(each, viewer, seesFiles(facts))),
+    }),
+  }),
+  route('GET', ONE, {
+    operation: readQualification,
+    response: 'Qualification',
+    summary: 'A qualification',
+    reply: (facts, viewer) =>
+      withContext(facts, viewer, { data: awardView(facts.qualification, viewer, seesFiles(facts)) }),
+  }),
+  route('GET', `${ONE}/milestones`, {
+    operation: listQualificationMilestones,
+    response: 'QualificationMilestone',
+    summary: 'Extra time given to a bidder',
+    reply: ({ qualification }) => ({ data: (qualification.milestones ?? []).map((each) => shown(each)) }),
+  }),
+  route('GET', `${ONE}/milestones/{milestone_id}`, {
+    operation: readQualificationMilestone,
+    response: 'QualificationMilestone',
+    summary: 'A piece of extra time given to a bidder',
+    reply: ({ target }) => ({ data: shown(target) }),
+  }),
+]

@@ -1,0 +1,69 @@
+import { currentVersions, keyOfStoredLink } from '../../domain/documents.ts'
+import type { DocumentRecord } from '../../domain/records/common.ts'
+import type { Viewer } from './viewer.ts'
+
+/** A document as it is shown. */
+export type DocumentShown = Record<string, unknown>
+
+/**
+ * One document: a public file's link leads to the document service (permanent), a confidential one's to the API's own
+ * path, and only for those who may have it (`sees`, from seesConfidential).
+ * Source: api/procedure/serializers/document.py, tender/core/procedure/serializers/document.py.
+ */
+export function documentView(document: DocumentRecord, viewer: Viewer, sees = false): DocumentShown {
+  const { url, ...rest } = document
+  const shown = Object.entries(rest).filter(
+    ([, value]) => value !== null && value !== undefined && !(Array.isArray(value) && !value.length),
+  )
+  const link = linkOf(document, viewer, sees)
+  return { ...Object.fromEntries(shown), ...(link !== undefined && { url: link }) }
+}
+
+/** Documents inside another object: all versions, in their order; undefined when there are none. */
+export function documentViews(
+  documents: readonly DocumentRecord[] | undefined,
+  viewer: Viewer,
+  sees = false,
+): DocumentShown[] | undefined {
+  return documents?.length ? documents.map((document) => documentView(document, viewer, sees)) : undefined
+}
+
+/** A list of documents as it is served: current versions by date of change, or all of them as they stand. */
+export function documentListView(
+  documents: readonly DocumentRecord[],
+  viewer: Viewer,
+  { all, sees }: { readonly all: boolean; readonly sees: boolean },
+): DocumentShown[] {
+  const listed = all
+    ? documents
+    : currentVersions(documents).sort((a, b) => compare(a.dateModified ?? '', b.dateModified ?? ''))
+  return listed.map((document) => documentView(document, viewer, sees))
+}
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
+
+/** One document with its former versions, the first one first. */
+export function documentWithVersions(
+  versions: readonly DocumentRecord[],
+  viewer: Viewer,
+  sees: boolean,
+): DocumentShown {
+  const current = versions.at(-1) as DocumentRecord
+  const former = versions.filter(({ url }) => url !== current.url)
+  return {
+    ...documentView(current, viewer, sees),
+    ...(former.length && { previousVersions: former.map((each) => documentView(each, viewer, sees)) }),
+  }
+}
+
+function linkOf(document: DocumentRecord, viewer: Viewer, sees: boolean): string | undefined {
+  const { url, confidentiality } = document
+  if (!url) return undefined
+  if (confidentiality === 'buyerOnly') return sees ? absolute(url, viewer) : undefined
+  const key = keyOfStoredLink(url)
+  return key === undefined ? absolute(url, viewer) : viewer.documentUrl(key)
+}
+
+function absolute(url: string, { origin, prefix }: Viewer): string {
+  return url.startsWith('/') ? `${origin}${prefix}${url}` : url
+}

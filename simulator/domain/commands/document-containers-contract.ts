@@ -1,0 +1,217 @@
+import { type Effect, unless, when } from '../command.ts'
+import type { Facts } from '../facts.ts'
+import { cancellationDoesNotBlock } from '../rules/document-award.ts'
+import {
+  buyerActs,
+  changeIsPending,
+  contractDocumentsArePublic,
+  contractIsInForce,
+  eitherSideActs,
+  isBuyer,
+  isElectronic,
+  lotOfContract,
+  planIsAlive,
+  secretContractsAreConfidential,
+} from '../rules/document-contract.ts'
+import {
+  changeIsOpen,
+  contractIsActive,
+  noContractCancellation,
+  notSignedYet,
+  onlySignatures,
+  sideOf,
+  signedWhilePending,
+} from '../rules/document-signature.ts'
+import { actAs, ownedBy } from '../rules/ownership.ts'
+import { type Hop, inContract, inPlan, notFound } from '../scope.ts'
+import type { ContainerFacts, DocumentContainer, DocumentWrite } from './document.ts'
+
+const byContractBuyer = [
+  unless<ContainerFacts>(({ actor }: Facts) => actor.group === 'admins', buyerActs),
+] as const
+const byContractSide = [
+  unless<ContainerFacts>(({ actor }: Facts) => actor.group === 'admins', eitherSideActs),
+] as const
+
+/** Addresses that only electronic, or only other contracts have. Source: contractType of the resources. */
+const ofElectronic: Effect<ContainerFacts> = (facts) => (isElectronic(facts) ? undefined : notFound('url'))
+const ofPlain: Effect<ContainerFacts> = (facts) => (isElectronic(facts) ? notFound('url') : undefined)
+const nowhere: Effect<ContainerFacts> = () => notFound('url')
+
+const seesInContract = (facts: ContainerFacts) => facts.actor.group === 'sas' || isBuyer(facts)
+
+const noCancellation = when<ContainerFacts>(
+  ({ tender, method }) => tender !== undefined && method !== undefined,
+  cancellationDoesNotBlock<ContainerFacts>(lotOfContract),
+)
+const contractLaw = [noCancellation, secretContractsAreConfidential, contractDocumentsArePublic] as const
+
+const contractDocuments: DocumentContainer = {
+  type: 'contract.document',
+  path: '/contracts/{contract_id}/documents',
+  of: 'a contract',
+  member: 'documents',
+  scope: inContract,
+  parent: ({ contract }) => contract,
+  models: {
+    create: (facts) => (isElectronic(facts) ? 'EContractDocument.create' : 'ContractDocument.create'),
+    patch: 'ContractDocument.patch',
+    full: 'ContractDocument',
+  },
+  author: (facts) => (isElectronic(facts) ? sideOf(facts) : undefined),
+  add: {
+    groups: ['brokers'],
+    owner: [
+      when<ContainerFacts>(isElectronic, ...byContractSide),
+      unless<ContainerFacts>(isElectronic, ...byContractBuyer),
+    ],
+    allowed: [contractIsInForce, when<ContainerFacts>(isElectronic, signedWhilePending)],
+    law: [
+      noCancellation,
+      when<ContainerFacts>(
+        isElectronic,
+        onlySignatures,
+        noContractCancellation,
+        notSignedYet<ContainerFacts>(({ contract }) => contract),
+      ),
+      secretContractsAreConfidential,
+      contractDocumentsArePublic,
+    ],
+  },
+  replace: {
+    groups: ['brokers'],
+    owner: [ofPlain, ...byContractBuyer],
+    law: [contractIsInForce, ...contractLaw],
+  },
+  amend: {
+    groups: ['brokers'],
+    owner: [ofPlain, ...byContractBuyer],
+    allowed: [contractIsInForce, changeIsPending],
+    law: contractLaw,
+  },
+  remove: { never: 'contract', before: [ofPlain] },
+  after: [],
+  sees: seesInContract,
+}
+
+const transactionDocuments: DocumentContainer = {
+  ...contractDocuments,
+  type: 'contract.transaction.document',
+  path: '/contracts/{contract_id}/transactions/{transaction_id}/documents',
+  of: 'a payment',
+  scope: (...hops) => inContract(['transaction', 'implementation.transactions'], ...hops),
+  parent: ({ around }) => around.transaction as object,
+  models: {
+    create: 'TransactionDocument.create',
+    patch: 'ContractDocument.patch',
+    full: 'TransactionDocument',
+  },
+  author: () => undefined,
+  add: { groups: ['brokers'], owner: byContractBuyer, allowed: [contractIsInForce], law: [noCancellation] },
+  replace: { groups: ['brokers'], owner: byContractBuyer, law: [contractIsInForce, noCancellation] },
+  amend: {
+    groups: ['brokers'],
+    owner: byContractBuyer,
+    allowed: [contractIsInForce, changeIsPending],
+    law: [noCancellation],
+  },
+  remove: { never: 'transaction' },
+}
+
+/** The address takes nothing of this kind. */
+const closed: DocumentWrite = { owner: [nowhere], law: [] }
+
+const inChange = (...hops: Hop[]) => inContract(['change', 'changes'], ...hops)
+
+const changeDocuments: DocumentContainer = {
+  ...contractDocuments,
+  type: 'contract.change.document',
+  path: '/contracts/{contract_id}/changes/{change_id}/documents',
+  of: 'a change of a contract',
+  scope: inChange,
+  parent: ({ around }) => around.change as object,
+  models: {
+    create: 'ChangeDocument.create',
+    patch: 'ContractDocument.patch',
+    full: 'ChangeDocument',
+  },
+  author: sideOf,
+  list: [ofElectronic],
+  item: [ofElectronic],
+  add: {
+    groups: ['brokers'],
+    owner: [ofElectronic, ...byContractSide],
+    allowed: [contractIsActive, changeIsOpen],
+    law: [
+      onlySignatures,
+      notSignedYet<ContainerFacts>(({ around }) => around.change as object),
+      secretContractsAreConfidential,
+      contractDocumentsArePublic,
+    ],
+  },
+  replace: closed,
+  amend: closed,
+  remove: { never: 'change', before: [nowhere] },
+}
+
+/** Documents of contracts, of their payments and of their changes. */
+export const contractContainers: readonly DocumentContainer[] = [
+  contractDocuments,
+  transactionDocuments,
+  changeDocuments,
+]
+
+const planModels = {
+  create: 'PlanDocument.create',
+  patch: 'PlanDocument.patch',
+  full: 'PlanDocument',
+} as const
+
+const byPlanner = [ownedBy<ContainerFacts>(({ plan }) => plan), actAs<ContainerFacts>('plan_owner')] as const
+const planWrite: DocumentWrite = { groups: ['brokers'], owner: byPlanner, law: [planIsAlive] }
+
+const planDocuments: DocumentContainer = {
+  type: 'plan.document',
+  path: '/plans/{plan_id}/documents',
+  of: 'a plan',
+  member: 'documents',
+  scope: inPlan,
+  parent: ({ plan }) => plan,
+  models: planModels,
+  add: planWrite,
+  replace: planWrite,
+  amend: { ...planWrite, deep: false },
+  remove: { ...planWrite, law: [], object: 'plan', statuses: ['draft'] },
+  after: [],
+  sees: () => true,
+}
+
+const milestoneOf = ({ around }: Facts) => around.milestone as { dateModified?: string }
+const milestoneWrite: DocumentWrite = {
+  groups: ['brokers'],
+  owner: [
+    ownedBy<ContainerFacts>(({ around }) => around.milestone),
+    actAs<ContainerFacts>('milestone_owner'),
+  ],
+  law: [
+    planIsAlive,
+    (facts) => {
+      milestoneOf(facts).dateModified = facts.nowIso
+    },
+  ],
+}
+
+const planMilestoneDocuments: DocumentContainer = {
+  ...planDocuments,
+  type: 'plan.milestone.document',
+  path: '/plans/{plan_id}/milestones/{milestone_id}/documents',
+  of: 'a milestone of a plan',
+  scope: (...hops) => inPlan(['milestone', 'milestones'], ...hops),
+  parent: milestoneOf,
+  add: milestoneWrite,
+  replace: milestoneWrite,
+  amend: { ...milestoneWrite, deep: false },
+  remove: { never: 'milestone' },
+}
+
+export const planContainers: readonly DocumentContainer[] = [planDocuments, planMilestoneDocuments]

@@ -1,0 +1,143 @@
+import { marketObject } from '../catalogue.ts'
+import { dates } from '../code-lists/dates.ts'
+import { createdAt } from '../decide.ts'
+import type { TenderFacts } from '../facts.ts'
+import type { DocumentRecord } from '../records/common.ts'
+import type { Bid, Item } from '../records/tender.ts'
+import { defineRule, holds, type Rule } from '../rule.ts'
+import { instant } from '../time.ts'
+import { onlyOneDocument } from './document.ts'
+
+type Facts = TenderFacts<Bid>
+
+const source = 'openprocurement.api: tender/core/procedure/state/bid.py'
+
+/** Of each version only the last counts; older versions of a document that came first do not. */
+function signedProposal(documents: readonly DocumentRecord[], after: string | undefined): boolean {
+  const newer = new Set<string>()
+  for (const document of documents.toReversed()) {
+    const signed =
+      !newer.has(document.id) &&
+      document.documentType === 'proposal' &&
+      document.title.endsWith('.p7s') &&
+      document.documentOf === 'tender' &&
+      (after === undefined || instant(document.datePublished) > instant(after))
+    if (signed) return true
+    newer.add(document.id)
+  }
+  return false
+}
+
+/** A Ukrainian company signs what it hands in. */
+export const proposalSigned = defineRule({
+  id: 'bid.proposal-signed',
+  title: {
+    en: 'A Ukrainian company hands in a bid with a signed proposal, newer than the one before',
+    uk: 'Українська компанія подає пропозицію з підписаним документом пропозиції, новішим за попередній',
+  },
+  source: `${source}, validate_proposal_doc_required`,
+  answer: {
+    status: 422,
+    name: 'documents',
+    text: "Document with type 'proposal' and format pkcs7-signature is required",
+  },
+
+  check({ target }: Facts) {
+    if (target.tenderers?.[0]?.identifier?.scheme !== 'UA-EDR') return holds
+    return signedProposal(target.documents ?? [], target.submissionDate) ? holds : {}
+  },
+})
+
+/** Of each of a bid's lists of documents: one proposal at most. */
+export const oneProposal: readonly Rule<Facts>[] = (
+  ['documents', 'financialDocuments', 'eligibilityDocuments', 'qualificationDocuments'] as const
+).map((list) =>
+  onlyOneDocument('proposal', 'bid', ({ target, before }: Facts) =>
+    before && (before[list]?.length ?? 0) === (target[list]?.length ?? 0) ? [] : target[list],
+  ),
+)
+
+/** What is wrong with the products that the items of a bid name. */
+interface ProductFault {
+  readonly kind: 'unknown' | 'inactive' | 'category'
+  readonly slots: Readonly<Record<'product' | 'status' | 'category' | 'asked', string>>
+}
+
+function productFault(facts: Facts): ProductFault | undefined {
+  for (const item of facts.target.items ?? []) {
+    const { product } = item
+    const known = facts.before?.items?.find(({ id }) => id === item.id)?.product
+    const fault = product && known !== product ? faultOf(facts, item, product) : undefined
+    if (fault) return fault
+  }
+  return undefined
+}
+
+function faultOf(facts: Facts, item: Item, product: string): ProductFault | undefined {
+  const found = marketObject(facts, 'product', product)
+  const asked = facts.tender.items.find(({ id }) => id === item.id)?.category
+  const slots = {
+    product,
+    status: found?.status ?? '',
+    category: found?.relatedCategory ?? 'None',
+    asked: asked ?? '',
+  }
+  if (!found) return { kind: 'unknown', slots }
+  if ((found.status ?? 'active') !== 'active') return { kind: 'inactive', slots }
+  if (createdAt(facts) <= instant(dates.PRODUCT_CATEGORY_VALIDATION_FROM)) return undefined
+  // A catalogue that keeps one object of each kind says nothing of its category.
+  const other = asked !== undefined && found.relatedCategory !== undefined && found.relatedCategory !== asked
+  return other ? { kind: 'category', slots } : undefined
+}
+
+const productKnown = defineRule({
+  id: 'bid.product-known',
+  title: {
+    en: 'A product offered is one of the catalogue',
+    uk: 'Запропонований товар є в каталозі',
+  },
+  source: 'openprocurement.api: api/utils.py, get_tender_product',
+  answer: { status: 404, name: 'data', text: 'Products {product} not found in catalouges.' },
+
+  check(facts: Facts) {
+    const fault = productFault(facts)
+    return fault?.kind === 'unknown' ? fault.slots : holds
+  },
+})
+
+const productActive = defineRule({
+  id: 'bid.product-active',
+  title: {
+    en: 'A product offered is active in the catalogue',
+    uk: 'Запропонований товар є активним у каталозі',
+  },
+  source: 'openprocurement.api: api/utils.py, get_tender_product',
+  answer: { status: 422, name: 'data', text: "Products {product}: {status} not in ('active',)" },
+
+  check(facts: Facts) {
+    const fault = productFault(facts)
+    return fault?.kind === 'inactive' ? fault.slots : holds
+  },
+})
+
+const productOfCategory = defineRule({
+  id: 'bid.product-of-category',
+  title: {
+    en: 'A product offered belongs to the category of the item',
+    uk: 'Запропонований товар належить до категорії позиції',
+  },
+  source: 'openprocurement.api: api/utils.py, get_tender_product',
+  answer: {
+    status: 422,
+    name: 'data',
+    text: "Products {product}: relatedCategory {category} doesn't match category from tender item {asked}",
+  },
+
+  check(facts: Facts) {
+    const fault = productFault(facts)
+    return fault?.kind === 'category' ? fault.slots : holds
+  },
+})
+
+/** Products that items name for the first time. */
+export const bidProducts: readonly Rule<Facts>[] = [productKnown, productActive, productOfCategory]

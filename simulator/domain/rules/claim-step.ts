@@ -1,0 +1,130 @@
+import { isObject } from '../json.ts'
+import type { Complaint } from '../records/tender.ts'
+import { defineRule, holds, type Rule } from '../rule.ts'
+import { instant } from '../time.ts'
+import type { ClaimFacts } from './claim.ts'
+
+const source = 'openprocurement.api: tender/core/procedure/state/claim.py, get_patch_action_model_and_handler'
+
+/** What a side does with a claim: the claimant the first four, the buyer the others. */
+export type ClaimStep = 'cancel' | 'draft' | 'submit' | 'judge' | 'prepare' | 'answer'
+
+/** What was asked for, before any model looked at it. */
+function asked({ command: { body } }: ClaimFacts): Record<string, unknown> {
+  return !body.fault && isObject(body.data) ? body.data : {}
+}
+
+function wantedStatus(facts: ClaimFacts): unknown {
+  return asked(facts).status || facts.before?.status
+}
+
+/** Which step the request means, from the side and the statuses; undefined when there is none. */
+export function claimStep(facts: ClaimFacts, stage: 'tender' | 'award'): ClaimStep | undefined {
+  const from = facts.before?.status
+  const to = wantedStatus(facts)
+  if (facts.role === 'complaint_owner') return claimantStep(facts, stage, to)
+  if (facts.role !== 'tender_owner' || from !== 'claim') return undefined
+  if (to === 'claim') return 'prepare'
+  return to === 'answered' ? 'answer' : undefined
+}
+
+function claimantStep(facts: ClaimFacts, stage: 'tender' | 'award', to: unknown): ClaimStep | undefined {
+  const { before, method, tenderBefore } = facts
+  if (to === 'cancelled') return 'cancel'
+  if (before?.status === 'draft' && method.claims[stage].submitted.includes(tenderBefore.status)) {
+    if (to === 'draft') return 'draft'
+    if (to === 'claim') return 'submit'
+  }
+  if (before?.status !== 'answered') return undefined
+  return to === 'answered' || (to === 'resolved' && saysOpinion(facts, before)) ? 'judge' : undefined
+}
+
+/** The claimant says whether the answer satisfies him. */
+function saysOpinion(facts: ClaimFacts, before: Complaint): boolean {
+  const data = asked(facts)
+  const satisfied = 'satisfied' in data ? data.satisfied : before.satisfied
+  return facts.method.claims.resolvedBy === 'satisfaction'
+    ? satisfied === true
+    : typeof satisfied === 'boolean'
+}
+
+export const claimHasTwoSides = defineRule({
+  id: 'claim.has-two-sides',
+  title: {
+    en: 'A claim is changed only by its two sides',
+    uk: 'Дії з вимогою вчиняють лише дві її сторони',
+  },
+  source,
+  answer: { status: 403, name: 'data', text: 'Cannot perform any action on complaint as {role}' },
+
+  check({ role }: ClaimFacts) {
+    return role === 'complaint_owner' || role === 'tender_owner' ? holds : { role }
+  },
+})
+
+/** Each side takes its own steps, in their order. */
+export function claimStepAllowed(stage: 'tender' | 'award'): Rule<ClaimFacts> {
+  return defineRule({
+    id: 'claim.step-allowed',
+    title: {
+      en: 'The claimant submits, cancels and judges the answer; the buyer answers a submitted claim',
+      uk: 'Скаржник подає вимогу, скасовує її та оцінює відповідь; замовник відповідає на подану вимогу',
+    },
+    source,
+    answer: { status: 403, name: 'data', text: "Can't update complaint from {from} to {to} status" },
+
+    check(facts: ClaimFacts) {
+      if (claimStep(facts, stage) !== undefined) return holds
+      return { from: facts.before?.status, to: wantedStatus(facts) }
+    },
+  })
+}
+
+export const answeredBeforeClarificationsEnd = defineRule({
+  id: 'claim.answered-before-clarifications-end',
+  title: {
+    en: 'A claim about a tender is answered before the time for clarifications ends',
+    uk: 'На вимогу щодо умов закупівлі відповідають до завершення строку надання роз’яснень',
+  },
+  source,
+  answer: {
+    status: 403,
+    name: 'data',
+    text: 'Can update complaint only before enquiryPeriod.clarificationsUntil',
+  },
+
+  check({ tender, now }: ClaimFacts) {
+    const until = tender.enquiryPeriod?.clarificationsUntil
+    return until !== undefined && now > instant(until) ? {} : holds
+  },
+})
+
+export const answerHasResolution = defineRule({
+  id: 'claim.answer-has-resolution-type',
+  title: {
+    en: 'An answer to a claim says how it was resolved',
+    uk: 'У відповіді на вимогу зазначають, як її вирішено',
+  },
+  source,
+  answer: { status: 422, name: 'resolutionType', text: ['This field is required.'] },
+
+  check({ target }: ClaimFacts) {
+    return target.resolutionType ? holds : {}
+  },
+})
+
+const SHORTEST_RESOLUTION = 20
+
+export const answerIsSubstantial = defineRule({
+  id: 'claim.answer-is-substantial',
+  title: {
+    en: 'An answer to a claim has at least twenty characters',
+    uk: 'Відповідь на вимогу містить щонайменше двадцять символів',
+  },
+  source,
+  answer: { status: 403, name: 'data', text: "Can't update complaint: resolution too short" },
+
+  check({ target }: ClaimFacts) {
+    return [...(target.resolution ?? '')].length >= SHORTEST_RESOLUTION ? holds : {}
+  },
+})

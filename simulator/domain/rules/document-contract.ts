@@ -1,0 +1,173 @@
+import type { Actor } from '../actor.ts'
+import { dates } from '../code-lists/dates.ts'
+import {
+  confidentialContractCauses,
+  confidentialContractDocumentTypes,
+  signatureFile,
+} from '../code-lists/document-types.ts'
+import { documentsAtHand, operationWord } from '../documents.ts'
+import type { ContractFacts, Facts, PlanFacts } from '../facts.ts'
+import type { DocumentRecord } from '../records/common.ts'
+import type { Contract } from '../records/contract.ts'
+import { defineRule, holds } from '../rule.ts'
+import { hasSecretSignatures } from './document-confidentiality.ts'
+
+type Fact = ContractFacts<DocumentRecord | DocumentRecord[]>
+const source = 'openprocurement.api: contracting/core/procedure/validation.py'
+
+/** The actor shows the key and the token of one of these roles of the contract; tokens may be kept as digests. */
+export function holdsContract(
+  { actor, context }: Pick<Facts, 'context'> & { readonly actor: Actor },
+  contract: Contract | undefined,
+  roles: readonly string[],
+): boolean {
+  const { token, name } = actor
+  if (!token || name === null) return false
+  return roles.some((role) => {
+    const access = contract?.access?.findLast((each) => each.role === role)
+    if (!access?.token || access.owner !== name) return false
+    return access.token === (access.token.length === token.length ? token : context.digest('sha512', token))
+  })
+}
+
+const buyerRoles = ['buyer', 'tender', 'contract']
+const supplierRoles = ['supplier', 'bid']
+
+export const isBuyer = (facts: ContractFacts): boolean => holdsContract(facts, facts.contract, buyerRoles)
+export const isSupplier = (facts: ContractFacts): boolean =>
+  holdsContract(facts, facts.contract, supplierRoles)
+
+/** An electronic contract: its sides have accesses of their own. */
+export const isElectronic = ({ contract }: ContractFacts): boolean =>
+  contract.access?.some(({ role }) => role === 'supplier' || role === 'buyer') ?? false
+
+export const buyerActs = defineRule({
+  id: 'contract-document.changed-by-the-buyer',
+  title: {
+    en: 'Documents of a contract are added and changed by its buyer',
+    uk: 'Документи до договору додає та змінює замовник',
+  },
+  source: `${source}, validate_contract_owner`,
+  answer: { status: 403, location: 'url', name: 'permission', text: 'Forbidden' },
+  check: (facts: ContractFacts) => (isBuyer(facts) ? holds : {}),
+})
+
+export const eitherSideActs = defineRule({
+  id: 'econtract-document.added-by-a-side',
+  title: {
+    en: 'Documents of an electronic contract are added by either of its sides',
+    uk: 'Документи до електронного договору додає будь-яка з його сторін',
+  },
+  source: `${source}, validate_contract_participant`,
+  answer: { status: 403, location: 'url', name: 'permission', text: 'Forbidden' },
+  check: (facts: ContractFacts) => (isBuyer(facts) || isSupplier(facts) ? holds : {}),
+})
+
+export const contractIsInForce = defineRule({
+  id: 'contract-document.contract-is-in-force',
+  title: {
+    en: 'Documents of a contract change only while it is pending or active',
+    uk: 'Документи договору змінюють лише доки він укладається або діє',
+  },
+  source: `${source}, validate_contract_document_operation_not_in_allowed_contract_status`,
+  answer: {
+    status: 403,
+    name: 'data',
+    text: "Can't {operation} document in current ({status}) contract status",
+  },
+
+  check(facts: ContractFacts) {
+    const { status } = facts.contract
+    return ['pending', 'active'].includes(status) ? holds : { operation: operationWord(facts), status }
+  },
+})
+
+export const changeIsPending = defineRule({
+  id: 'contract-document.change-is-pending',
+  title: {
+    en: 'A document is added to a change of the contract only while the change is pending',
+    uk: 'Документ додають до зміни договору лише доки зміну не погоджено',
+  },
+  source: `${source}, validate_add_document_to_active_change`,
+  answer: { status: 403, name: 'data', text: "Can't add document to 'active' change" },
+
+  check({ contract, target }: Fact) {
+    const { documentOf, relatedItem } = target as DocumentRecord
+    if (documentOf !== 'change' || relatedItem === undefined) return holds
+    const pending = contract.changes?.some(({ id, status }) => id === relatedItem && status === 'pending')
+    return pending ? holds : {}
+  },
+})
+
+/** Signed contracts of secret purchases and signatures of secret buyers are confidential. */
+function mustBeConfidential(document: DocumentRecord, facts: Fact): boolean {
+  const { tender, method } = facts
+  const { documentOf = '', documentType = '' } = document
+  const causes: readonly unknown[] = confidentialContractCauses
+  const types: readonly string[] = confidentialContractDocumentTypes
+  const signed = ['contract', 'change'].includes(documentOf) && types.includes(documentType)
+  if (signed && (causes.includes(causeOf(tender)) || causes.includes(tender.causeDetails?.code))) return true
+  return (
+    document.title === signatureFile.title &&
+    document.format === signatureFile.format &&
+    method?.documents.confidential !== false &&
+    isBuyer(facts) &&
+    hasSecretSignatures(tender)
+  )
+}
+
+const causeOf = (tender: object): unknown => ('cause' in tender ? tender.cause : undefined)
+
+export const secretContractsAreConfidential = defineRule({
+  id: 'contract-document.is-confidential',
+  title: {
+    en: 'Signed contracts of purchases with a secret cause are for the buyer only',
+    uk: 'Підписані договори закупівель із засекреченою підставою доступні лише замовнику',
+  },
+  source: 'contracting/core/procedure/state/document.py, validate_confidentiality',
+  since: dates.CONTRACT_CONFIDENTIAL_DOCS_FROM,
+  answer: { status: 422, name: 'confidentiality', text: 'Document should be confidential' },
+
+  check(facts: Fact) {
+    const shown = documentsAtHand(facts).some(
+      (document) => document.confidentiality !== 'buyerOnly' && mustBeConfidential(document, facts),
+    )
+    return shown ? {} : holds
+  },
+})
+
+export const contractDocumentsArePublic = defineRule({
+  id: 'contract-document.is-public',
+  title: {
+    en: 'Documents of a contract are public unless the law makes them confidential',
+    uk: 'Документи договору публічні, якщо закон не робить їх конфіденційними',
+  },
+  source: 'contracting/core/procedure/state/document.py, validate_confidentiality',
+  since: dates.CONTRACT_CONFIDENTIAL_DOCS_FROM,
+  answer: { status: 422, name: 'confidentiality', text: 'Document should be public' },
+
+  check(facts: Fact) {
+    const hidden = documentsAtHand(facts).some(
+      (document) => document.confidentiality === 'buyerOnly' && !mustBeConfidential(document, facts),
+    )
+    return hidden ? {} : holds
+  },
+})
+
+/** The lot of the award that the contract was made from. */
+export const lotOfContract = ({ tender, contract }: ContractFacts): string | undefined =>
+  tender?.awards?.find(({ id }) => id === contract.awardID)?.lotID
+
+export const planIsAlive = defineRule({
+  id: 'plan-document.plan-is-alive',
+  title: {
+    en: 'Documents of a completed or cancelled plan do not change',
+    uk: 'Документи виконаного чи скасованого плану не змінюють',
+  },
+  source: 'planning/api/procedure/state/plan.py, _validate_plan_not_terminated',
+  answer: { status: 422, name: 'status', text: "Can't update plan in '{status}' status" },
+
+  check({ plan: { status } }: PlanFacts) {
+    return ['cancelled', 'complete'].includes(status) ? { status } : holds
+  },
+})

@@ -1,0 +1,73 @@
+import type { TenderFacts } from '../facts.ts'
+import type { Question } from '../records/tender.ts'
+import { defineRule, holds } from '../rule.ts'
+
+const source = 'openprocurement.api: tender/core/procedure/state/question.py'
+
+type F = TenderFacts<Question>
+
+export const askedDuringEnquiries = defineRule({
+  id: 'question.asked-during-enquiries',
+  title: {
+    en: 'Questions are asked only during the enquiry period',
+    uk: 'Запитання ставлять лише протягом періоду уточнень',
+  },
+  source: `${source}, validate_question_add`,
+  answer: { status: 403, name: 'data', text: 'Can add question only in enquiryPeriod' },
+
+  check({ tender, nowIso }: F) {
+    const { startDate, endDate } = tender.enquiryPeriod ?? {}
+    // The CDB compares the texts of the dates.
+    const open = startDate !== undefined && endDate !== undefined && startDate <= nowIso && nowIso <= endDate
+    return open ? holds : {}
+  },
+})
+
+export const answeredInStatus = defineRule({
+  id: 'question.answered-in-status',
+  title: {
+    en: 'Questions are answered only during enquiries and tendering',
+    uk: 'На запитання відповідають лише на етапах уточнень і подання пропозицій',
+  },
+  source: `${source}, validate_question_update`,
+  answer: { status: 403, name: 'data', text: "Can't update question in current ({status}) tender status" },
+  check: ({ tender: { status } }: F) =>
+    ['active.enquiries', 'active.tendering'].includes(status) ? holds : { status },
+})
+
+export const answeredInTime = defineRule({
+  id: 'question.answered-in-time',
+  title: {
+    en: 'Questions are answered before the time for clarifications ends',
+    uk: 'На запитання відповідають до завершення строку надання роз’яснень',
+  },
+  source: `${source}, validate_question_update`,
+  answer: {
+    status: 403,
+    name: 'data',
+    text: 'Can update question only before enquiryPeriod.clarificationsUntil',
+  },
+
+  check({ tender, nowIso }: F) {
+    const until = tender.enquiryPeriod?.clarificationsUntil
+    return until !== undefined && nowIso > until ? {} : holds
+  },
+})
+
+export const aboutActiveLot = defineRule({
+  id: 'question.about-active-lot',
+  title: {
+    en: 'Questions about a lot or its items are asked and answered while the lot is active',
+    uk: 'Запитання щодо лота чи його предметів ставлять і відповідають на них, доки лот активний',
+  },
+  source: `${source}, validate_question_operation`,
+  answer: { status: 403, name: 'data', text: 'Can add/update question only in active lot status' },
+
+  check({ target: { questionOf, relatedItem }, tender }: F) {
+    if (questionOf !== 'lot' && questionOf !== 'item') return holds
+    const item = tender.items.find(({ id }) => id === relatedItem)
+    const lotId = questionOf === 'lot' ? relatedItem : item?.relatedLot
+    const over = (tender.lots ?? []).some(({ id, status }) => id === lotId && status !== 'active')
+    return over ? {} : holds
+  },
+})

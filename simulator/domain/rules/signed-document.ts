@@ -1,0 +1,52 @@
+import { currentVersions } from '../documents.ts'
+import type { TenderFacts } from '../facts.ts'
+import type { LawDate } from '../law-date.ts'
+import type { DocumentRecord } from '../records/common.ts'
+import { defineRule, holds, type Rule } from '../rule.ts'
+
+interface Wanted<F> {
+  /** The document's type; `id` of the rule ends with it. */
+  readonly type: string
+  /** What the document is about (`documentOf`). */
+  readonly of?: string
+  readonly since: LawDate
+  readonly documents: (facts: F) => readonly DocumentRecord[] | undefined
+  /** Only documents published after this count. */
+  readonly after?: (facts: F) => string | undefined
+}
+
+/** A decision takes effect with a signed document of a certain type. Source: validate_doc_type_required. */
+export function signedDocumentGiven<F extends TenderFacts>({
+  type,
+  of,
+  since,
+  documents,
+  after = () => undefined,
+}: Wanted<F>): Rule<F> {
+  return defineRule({
+    id: `document.signed-${type}-given`,
+    title: {
+      en: `The decision is published with a signed ${type} document`,
+      uk: `Рішення оприлюднюють разом із підписаним документом типу ${type}`,
+    },
+    source: 'openprocurement.api: tender/core/procedure/validation.py, validate_doc_type_required',
+    since,
+    answer: {
+      status: 422,
+      name: 'documents',
+      text: "Document with type '{type}' and format pkcs7-signature is required",
+    },
+
+    check(facts: F) {
+      const from = after(facts)
+      const given = currentVersions(documents(facts) ?? []).some(
+        ({ documentType, title, documentOf, datePublished }) =>
+          documentType === type &&
+          title.endsWith('.p7s') &&
+          documentOf === of &&
+          (from === undefined || datePublished > from),
+      )
+      return given ? holds : { type }
+    },
+  })
+}

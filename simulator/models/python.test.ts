@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest'
+import { pythonLiteral, pythonText, pythonTuple, pythonType } from './python.ts'
+
+test('JSON as Python prints it', () => {
+  expect(pythonText('as it is')).toBe('as it is')
+  expect(pythonLiteral({ a: [true, null, 1, 'x'] })).toBe("{'a': [True, None, 1, 'x']}")
+  expect(pythonLiteral("it's")).toBe('"it\'s"')
+  expect(pythonTuple(['a'])).toBe("('a',)")
+  expect(pythonTuple(['a', 'b'])).toBe("('a', 'b')")
+  expect([null, [], 'x', true, 1, 1.5, {}].map(pythonType)).toEqual([
+    'NoneType',
+    'list',
+    'str',
+    'bool',
+    'int',
+    'float',
+    'dict',
+  ])
+})
