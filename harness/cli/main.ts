@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from 'commander'
 import { CliError } from './cli-error.ts'
+import { playCommand } from './play.ts'
 import { serveCommand } from './serve.ts'
 
 if (process.argv[2]?.startsWith('--port')) process.argv.splice(2, 0, 'serve', '--control') // TEMPORARY
@@ -11,7 +12,7 @@ const program = new Command('etalon')
   .showHelpAfterError('(etalon --help lists the commands, etalon <command> --help their options)')
   .exitOverride()
 
-for (const command of [serveCommand()]) program.addCommand(command.exitOverride())
+for (const command of [serveCommand(), playCommand()]) program.addCommand(command.exitOverride())
 
 try {
   await program.parseAsync()

@@ -1,13 +1,18 @@
 import type { Route, Service } from './route.ts'
 import { auctionRoutes } from './routes/auction.ts'
 import { awardRoutes } from './routes/awards.ts'
+import { bidRoutes } from './routes/bids.ts'
 import { cancellationRoutes } from './routes/cancellations.ts'
 import { chronographRoutes } from './routes/chronograph.ts'
+import { complaintSearch } from './routes/complaint-search.ts'
 import { complaintRoutes } from './routes/complaints.ts'
+import { contractRoutes } from './routes/contracts.ts'
+import { criteriaRoutes } from './routes/criteria.ts'
 import { documentRoutes } from './routes/documents.ts'
 import { lotRoutes } from './routes/lots.ts'
 import { qualificationRoutes } from './routes/qualifications.ts'
 import { questionRoutes } from './routes/questions.ts'
+import { requirementResponseRoutes } from './routes/requirement-responses.ts'
 import { reviewRequestRoutes } from './routes/review-requests.ts'
 import { serviceRoutes } from './routes/services.ts'
 import { tenderRoutes } from './routes/tenders.ts'
@@ -22,10 +27,14 @@ export const operationRoutes: readonly Route[] = [
   ...auctionRoutes,
   ...chronographRoutes,
   ...documentRoutes,
+  ...bidRoutes,
+  ...criteriaRoutes,
+  ...requirementResponseRoutes,
   ...awardRoutes,
   ...cancellationRoutes,
   ...complaintRoutes,
   ...qualificationRoutes,
+  ...contractRoutes,
 ]
 
 const spore: Service = {
@@ -36,4 +45,9 @@ const spore: Service = {
 }
 
 /** Every address the simulator serves. */
-export const routes: readonly (Route | Service)[] = [...operationRoutes, ...serviceRoutes, spore]
+export const routes: readonly (Route | Service)[] = [
+  ...operationRoutes,
+  ...serviceRoutes,
+  complaintSearch,
+  spore,
+]

@@ -12,6 +12,7 @@ import { stamp } from './commit.ts'
 import { digest } from './digest.ts'
 import { type DoneWork, settleDue as doDueWork } from './due-work.ts'
 import { edgeRefusal, errorBody } from './errors.ts'
+import { masking } from './mask.ts'
 import type { SimulatorParts } from './parts.ts'
 import { Conflict } from './ports/store.ts'
 import type { Route, Service, Verb } from './route.ts'
@@ -164,7 +165,9 @@ async function settle(operation: Operation, command: Command, run: Run): Promise
     digest,
   }
   for (let attempt = 1; ; attempt++) {
-    const outcome = await overStore(parts.store, (state) => decide(state, operation, command, context))
+    const outcome = await overStore(parts.store, (state) =>
+      decide(operation.reads ? masking(state, command) : state, operation, command, context),
+    )
     if (!outcome.accepted || !outcome.changes.writes.length) return outcome
     const by = { now: print(now), seconds: now / 1e6, author: command.actor.name }
     try {

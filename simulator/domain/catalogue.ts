@@ -42,7 +42,10 @@ export interface MarketSource {
 }
 
 /** The active profile of an item, else its category; undefined when the item has neither. */
-export function marketOfItem(facts: Facts, item: Pick<Item, 'profile' | 'category'>): MarketSource | undefined {
+export function marketOfItem(
+  facts: Facts,
+  item: Pick<Item, 'profile' | 'category'>,
+): MarketSource | undefined {
   const profile = item.profile === undefined ? undefined : marketObject(facts, 'profile', item.profile)
   if (profile && (profile.status ?? 'active') === 'active') return { object: profile, from: 'profile' }
   const category = item.category === undefined ? undefined : marketObject(facts, 'category', item.category)

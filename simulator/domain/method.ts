@@ -18,6 +18,8 @@ export interface MethodTable {
   readonly id: string
   readonly title: { readonly en: string; readonly uk: string }
   readonly source: readonly string[]
+  /** Which variant of the models its tenders and bids are read through. */
+  readonly variant: 'common' | 'priceQuotation'
   readonly config: ConfigChoices
   /** Days of these periods are working days (calendar days otherwise). */
   readonly workingDays: {
@@ -31,7 +33,22 @@ export interface MethodTable {
   }
   readonly calendar: 'general' | 'defense'
   /** Time that must remain when the owner changes a tender while bids come in. */
-  readonly tenderingExtra: Days
+  readonly tenderingExtra: Days | 'none'
+  /** When bids begin to be taken: as the buyer planned, or at once when the tender is announced. */
+  readonly tenderingStart: 'as-planned' | 'on-announcement'
+  /** The agreement among whose suppliers a winner is chosen, where the configuration wants one. */
+  readonly preSelection: {
+    /** Member of the tender that names it: a list of one, or the one itself. */
+    readonly field: 'agreements' | 'agreement'
+    readonly types: readonly string[]
+    readonly items: 'any' | 'needed' | 'forbidden'
+    /** Fewest active contracts with which a tender is announced. */
+    readonly minContracts: number
+    /** Whether the agreement is the same procuring entity's. */
+    readonly buyer: 'same' | 'any'
+    /** Whether profiles of items belong to the agreement. */
+    readonly profiles: 'of-agreement' | 'any'
+  }
   readonly accreditation: {
     readonly create: readonly string[]
     readonly createCentral: readonly string[]
@@ -59,6 +76,8 @@ export interface MethodTable {
     readonly awardNotice: boolean
     readonly evaluationReports: boolean
     readonly cancellationReport: boolean
+    /** Kinds of procuring entity of whom no signed notice, decision or report is asked. */
+    readonly unsignedOf: readonly string[]
     readonly bidItems: boolean
     /** Every item names its category, and expensive ones their profile, of the market catalogue. */
     readonly profile: boolean
@@ -68,6 +87,8 @@ export interface MethodTable {
     readonly exclusion: 'changeable' | 'frozen'
     /** What of a requirement may change: all, or by the kind of its criterion. */
     readonly requirementFields: 'all' | 'by-criterion'
+    /** Whether a criterion says to what it relates. */
+    readonly relation: 'required' | 'free'
   }
   readonly bids: {
     /** What a change of the tender does to bids that are already there. */
@@ -165,6 +186,8 @@ export interface MethodTable {
     readonly forbiddenIn: readonly string[]
     /** Whether a cancellation waits until the stand-still of awards is over. */
     readonly duringStandStill: 'allowed' | 'refused'
+    /** Whether a tender or lot whose awards (or qualifications) have all failed may be cancelled. */
+    readonly afterFailure: 'allowed' | 'refused'
   }
   /** How bids are ranked and awards made. */
   readonly awarding: {
@@ -174,6 +197,8 @@ export interface MethodTable {
     readonly weighsAtTenderingEnd: boolean
     /** Without candidates left the tender is unsuccessful at once, without a stand-still. */
     readonly unsuccessfulAtOnce: boolean
+    /** Whose stand-still is waited for: every award's, unless complaints are off; or always that of awards that stand. */
+    readonly standStill: 'all-awards' | 'standing-awards'
     /** Working days to explain an abnormally low price. */
     readonly lowPriceDays: number
   }

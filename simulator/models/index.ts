@@ -21,10 +21,12 @@ import { complaintPostModels } from './tender/complaint-post.ts'
 import { criterionModels } from './tender/criterion.ts'
 import { Document, PatchDocument, PostDocument } from './tender/document.ts'
 import { Lot, PatchLot, PostLot } from './tender/lot.ts'
+import { priceQuotationModels } from './tender/price-quotation.ts'
 import { qualificationModels } from './tender/qualification.ts'
 import { PatchQuestion, PostQuestion, Question } from './tender/question.ts'
 import { requirementResponseModels } from './tender/requirement-response.ts'
 import { reviewRequestModels } from './tender/review-request.ts'
+import { PlanRelation } from './tender/tender-base.ts'
 import { transferModels } from './transfer.ts'
 import { type Checked, checkSchema } from './validate.ts'
 
@@ -38,10 +40,12 @@ export const models: { readonly [name: string]: ObjectSchema } = {
   'Lot.create': PostLot,
   'Lot.patch': PatchLot,
   ...localizationBids,
+  ...priceQuotationModels,
   Document,
   'Document.create': PostDocument,
   'Document.patch': PatchDocument,
   'Document.put': PostDocument,
+  PlanRelation,
   Question,
   'Question.create': PostQuestion,
   'Question.patch': PatchQuestion,

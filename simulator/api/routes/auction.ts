@@ -4,16 +4,22 @@ import { readAuction } from '../../domain/commands/auction-read.ts'
 import { reportAuction, reportLotAuction } from '../../domain/commands/auction-results.ts'
 import { setAuctionUrls, setLotAuctionUrls } from '../../domain/commands/auction-urls.ts'
 import type { TenderFacts } from '../../domain/facts.ts'
+import { equal } from '../../domain/json.ts'
 import { type Reply, type Route, route } from '../route.ts'
 import { auctionView } from '../views/auction.ts'
+import type { Viewer } from '../views/viewer.ts'
 
 /** The answer names the award that the results brought about. */
-function shown(facts: TenderFacts): Reply {
+function shown(facts: TenderFacts, viewer: Viewer): Reply {
   const { tender } = facts
   const location = awardLocation(facts)
-  const reply = { data: auctionView(tender), config: tender.config }
+  const reply = { data: auctionView(tender, viewer), config: tender.config }
   return location === undefined ? reply : { ...reply, location }
 }
+
+/** When nothing was changed the CDB answers with nothing. */
+const addressed = (facts: TenderFacts, viewer: Viewer): Reply =>
+  equal(facts.tender, facts.tenderBefore) ? { data: null, body: null } : shown(facts, viewer)
 
 const moved = ({ target }: TenderFacts): Reply => ({ data: target, body: target })
 
@@ -27,7 +33,7 @@ export const auctionRoutes: readonly Route[] = [
     operation: setAuctionUrls,
     request: 'Auction.urls',
     summary: 'Set the addresses of an auction',
-    reply: shown,
+    reply: addressed,
   }),
   route('POST', '/tenders/{tender_id}/auction', {
     operation: reportAuction,
@@ -39,7 +45,7 @@ export const auctionRoutes: readonly Route[] = [
     operation: setLotAuctionUrls,
     request: 'Auction.urls.lot',
     summary: "Set the addresses of a lot's auction",
-    reply: shown,
+    reply: addressed,
   }),
   route('POST', '/tenders/{tender_id}/auction/{auction_lot_id}', {
     operation: reportLotAuction,

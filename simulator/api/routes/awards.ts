@@ -36,7 +36,9 @@ export const awardRoutes: readonly Route[] = [
     response: 'Award',
     summary: 'Awards of a tender',
     reply: (facts, viewer) => ({
-      data: (facts.tender.awards ?? []).map((award) => awardView(award, viewer, seesFiles(facts))),
+      data: (facts.tender.awards ?? []).map((award) =>
+        awardView(award, facts.tender, viewer, seesFiles(facts)),
+      ),
     }),
   }),
   route('POST', ALL, {
@@ -47,7 +49,7 @@ export const awardRoutes: readonly Route[] = [
     reply: (facts, viewer) => ({
       status: 201,
       location: `/tenders/${facts.tender.id}/awards/${facts.target.id}`,
-      data: awardView(facts.target, viewer, seesFiles(facts)),
+      data: awardView(facts.target, facts.tender, viewer, seesFiles(facts)),
     }),
   }),
   route('GET', ONE, {
@@ -55,14 +57,15 @@ export const awardRoutes: readonly Route[] = [
     response: 'Award',
     summary: 'An award',
     reply: (facts, viewer) =>
-      withContext(facts, viewer, { data: awardView(facts.award, viewer, seesFiles(facts)) }),
+      withContext(facts, viewer, { data: awardView(facts.award, facts.tender, viewer, seesFiles(facts)) }),
   }),
   route('PATCH', ONE, {
     operation: changeAward,
     request: 'Award.patch',
     response: 'Award',
     summary: 'Change or decide an award',
-    reply: (facts, viewer) => changed(facts, () => awardView(facts.award, viewer, seesFiles(facts))),
+    reply: (facts, viewer) =>
+      changed(facts, () => awardView(facts.award, facts.tender, viewer, seesFiles(facts))),
   }),
   route('GET', `${ONE}/milestones`, {
     operation: listAwardMilestones,

@@ -18,7 +18,9 @@ export const cancellationRoutes: readonly Route[] = [
     response: 'Cancellation',
     summary: 'Cancellations of a tender',
     reply: (facts, viewer) => ({
-      data: (facts.tender.cancellations ?? []).map((each) => cancellationView(each, viewer, seesFiles(facts))),
+      data: (facts.tender.cancellations ?? []).map((each) =>
+        cancellationView(each, viewer, seesFiles(facts)),
+      ),
     }),
   }),
   route('POST', ALL, {

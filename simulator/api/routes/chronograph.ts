@@ -3,11 +3,13 @@ import { readChronograph, runChronograph } from '../../domain/commands/chronogra
 import type { TenderFacts } from '../../domain/facts.ts'
 import { type Reply, type Route, route } from '../route.ts'
 import { chronographView } from '../views/auction.ts'
+import { withOwnLinks } from '../views/document.ts'
+import type { Viewer } from '../views/viewer.ts'
 
-function shown(facts: TenderFacts): Reply {
+function shown(facts: TenderFacts, viewer: Viewer): Reply {
   const { tender } = facts
   const location = awardLocation(facts)
-  const reply = { data: chronographView(tender), config: tender.config }
+  const reply = { data: withOwnLinks(chronographView(tender, viewer), viewer), config: tender.config }
   return location === undefined ? reply : { ...reply, location }
 }
 

@@ -1,3 +1,4 @@
+import { addQualificationMilestone } from '../../domain/commands/qualification-milestone.ts'
 import {
   listQualificationMilestones,
   listQualifications,
@@ -19,7 +20,9 @@ export const qualificationRoutes: readonly Route[] = [
     response: 'Qualification',
     summary: 'Qualifications of the bidders of a tender',
     reply: (facts, viewer) => ({
-      data: (facts.tender.qualifications ?? []).map((each) => awardView(each, viewer, seesFiles(facts))),
+      data: (facts.tender.qualifications ?? []).map((each) =>
+        awardView(each, facts.tender, viewer, seesFiles(facts)),
+      ),
     }),
   }),
   route('GET', ONE, {
@@ -27,13 +30,26 @@ export const qualificationRoutes: readonly Route[] = [
     response: 'Qualification',
     summary: 'A qualification',
     reply: (facts, viewer) =>
-      withContext(facts, viewer, { data: awardView(facts.qualification, viewer, seesFiles(facts)) }),
+      withContext(facts, viewer, {
+        data: awardView(facts.qualification, facts.tender, viewer, seesFiles(facts)),
+      }),
   }),
   route('GET', `${ONE}/milestones`, {
     operation: listQualificationMilestones,
     response: 'QualificationMilestone',
     summary: 'Extra time given to a bidder',
     reply: ({ qualification }) => ({ data: (qualification.milestones ?? []).map((each) => shown(each)) }),
+  }),
+  route('POST', `${ONE}/milestones`, {
+    operation: addQualificationMilestone,
+    request: 'QualificationMilestone.create',
+    response: 'QualificationMilestone',
+    summary: 'Give a bidder extra time',
+    reply: ({ tender, qualification, target }) => ({
+      status: 201,
+      location: `/tenders/${tender.id}/qualifications/${qualification.id}/milestones/${target.id}`,
+      data: shown(target),
+    }),
   }),
   route('GET', `${ONE}/milestones/{milestone_id}`, {
     operation: readQualificationMilestone,

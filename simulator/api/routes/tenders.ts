@@ -1,5 +1,6 @@
 import { changeTender } from '../../domain/commands/tender-change.ts'
 import { createTender } from '../../domain/commands/tender-create.ts'
+import { linkPlan, listPlans } from '../../domain/commands/tender-plan.ts'
 import { readBilling, readCredentials, readTender } from '../../domain/commands/tender-read.ts'
 import { type Route, route } from '../route.ts'
 import { billingView } from '../views/billing.ts'
@@ -46,5 +47,16 @@ export const tenderRoutes: readonly Route[] = [
     operation: readBilling,
     summary: 'What is needed to bill platforms for a tender',
     reply: ({ tender }) => ({ data: billingView(tender) }),
+  }),
+  route('GET', '/tenders/{tender_id}/plans', {
+    operation: listPlans,
+    summary: 'The plans of a tender',
+    reply: ({ tender }) => ({ data: tender.plans ?? [] }),
+  }),
+  route('POST', '/tenders/{tender_id}/plans', {
+    operation: linkPlan,
+    request: 'PlanRelation',
+    summary: 'Add a plan to the tender of a central buyer',
+    reply: ({ tender }) => ({ data: tender.plans ?? [] }),
   }),
 ]

@@ -20,12 +20,15 @@ const priceless: readonly string[] = [
   'active.stage2.waiting',
 ]
 
-/** A bid as the viewer may see it. Source: tender/core/procedure/serializers/bid.py. */
-export function bidView(bid: Bid, tender: Tender, viewer: Viewer): Record<string, unknown> {
+/**
+ * A bid as the viewer may see it. `onPath`: the address names this bid, so that its owner gets confidential files too.
+ * Source: tender/core/procedure/serializers/bid.py.
+ */
+export function bidView(bid: Bid, tender: Tender, viewer: Viewer, onPath = false): Record<string, unknown> {
   const own = owns(viewer.actor, bid)
   const open = own ? undefined : openMembers(bid, tender)
   const hidden = own ? secret : [...secret, 'participationUrl']
-  const sees = seesConfidential(viewer.actor, tender, bid)
+  const sees = seesConfidential(viewer.actor, { tender, bid: onPath ? bid : undefined })
   const view = shown(bid, hidden)
   for (const member of Object.keys(view)) if (open && !open.includes(member)) delete view[member]
   const change = (member: string, show: (list: never[]) => unknown) => {

@@ -1,4 +1,5 @@
 import { currentVersions, keyOfStoredLink } from '../../domain/documents.ts'
+import { isObject } from '../../domain/json.ts'
 import type { DocumentRecord } from '../../domain/records/common.ts'
 import type { Viewer } from './viewer.ts'
 
@@ -66,4 +67,20 @@ function linkOf(document: DocumentRecord, viewer: Viewer, sees: boolean): string
 
 function absolute(url: string, { origin, prefix }: Viewer): string {
   return url.startsWith('/') ? `${origin}${prefix}${url}` : url
+}
+
+/**
+ * Documents in data that is shown as it is stored: their links become addresses of the API itself.
+ * Source: api/utils.py, fix_url.
+ */
+export function withOwnLinks<T>(data: T, viewer: Viewer): T {
+  if (Array.isArray(data)) return data.map((each) => withOwnLinks(each, viewer)) as T
+  if (!isObject(data)) return data
+  const { url, format } = data
+  if (format !== undefined && typeof url === 'string' && url.includes('?download=')) {
+    return { ...data, url: absolute(url, viewer) }
+  }
+  return Object.fromEntries(
+    Object.entries(data).map(([key, value]) => [key, withOwnLinks(value, viewer)]),
+  ) as T
 }

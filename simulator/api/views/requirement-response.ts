@@ -6,7 +6,10 @@ import { shown } from './shown.ts'
  * An answer with what the requirement says of it: its title, unit, data schema and the classification of the criterion.
  * Source: tender/core/procedure/serializers/req_response.py.
  */
-export function requirementResponseView(response: RequirementResponse, tender: Tender): Record<string, unknown> {
+export function requirementResponseView(
+  response: RequirementResponse,
+  tender: Tender,
+): Record<string, unknown> {
   const placed = findRequirement(tender, response.requirement.id)
   if (!placed) return shown(response)
   const { unit, dataSchema, title } = placed.requirement

@@ -1,5 +1,7 @@
 import type { Tender } from '../../domain/records/tender.ts'
 import { seesConfidential } from '../../domain/rules/document-confidentiality.ts'
+import { bidView } from './bid.ts'
+import { criterionView } from './criterion.ts'
 import { awardView } from './award.ts'
 import { cancellationView } from './cancellation.ts'
 import { complaintViews } from './complaint.ts'
@@ -50,11 +52,10 @@ const lists: Lists = {
   documents: (list, _, viewer, sees) => documentViews(list, viewer, sees),
   questions: (list, tender, viewer) => list.map((each) => questionView(each, tender, viewer)),
   lots: (list) => list.map((each) => shown(each)),
-  bids: (list) => list.map((each) => shown(each, secretOfBid)),
-  qualifications: (list, _, viewer, sees) => list.map((each) => awardView(each, viewer, sees)),
-  awards: (list, _, viewer, sees) => list.map((each) => awardView(each, viewer, sees)),
+  bids: (list, tender, viewer) => list.map((each) => bidView(each, tender, viewer)),
+  criteria: (list) => list.map(criterionView),
+  qualifications: (list, tender, viewer, sees) => list.map((each) => awardView(each, tender, viewer, sees)),
+  awards: (list, tender, viewer, sees) => list.map((each) => awardView(each, tender, viewer, sees)),
   complaints: (list, _, viewer, sees) => complaintViews(list, viewer, sees),
   cancellations: (list, _, viewer, sees) => list.map((each) => cancellationView(each, viewer, sees)),
 }
-
-const secretOfBid = ['owner_token', 'transfer_token', 'participationUrl']

@@ -1,6 +1,8 @@
 import { addNextAward } from '../awarding/next-award.ts'
+import { unchanged } from '../command.ts'
 import type { TenderFacts } from '../facts.ts'
 import { mergeTree } from '../input.ts'
+import { equal } from '../json.ts'
 import type { Period } from '../records/common.ts'
 import { countBids } from '../timeline/live-bids.ts'
 
@@ -12,6 +14,11 @@ export function atAuction(facts: TenderFacts): void {
 /** Lays what was sent over the tender at every depth, lists by position. Source: apply_data_patch. */
 export function patchTender({ tender, sent }: TenderFacts): void {
   Object.assign(tender, mergeTree(tender, sent))
+}
+
+/** Addresses that are there already change nothing. */
+export function somethingNew({ tender, tenderBefore }: TenderFacts): typeof unchanged | undefined {
+  return equal(tender, tenderBefore) ? unchanged : undefined
 }
 
 /**

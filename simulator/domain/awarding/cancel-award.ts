@@ -9,20 +9,24 @@ import { instant } from '../time.ts'
 const DECIDED_OBJECTIONS: readonly string[] = ['invalid', 'resolved', 'declined']
 
 /**
- * Cancels an award with the objections to it that are still open and with its contracts; its stand-still ends now.
- * Source: set_award_complaints_cancelled, cancel_award.
+ * Cancels an award with its contracts; its stand-still ends now. Where an award is reopened for an objection the other
+ * open objections fall with it. Source: set_award_complaints_cancelled, cancel_award.
  */
 export function cancelAward(facts: TenderFacts, award: Award): void {
-  for (const complaint of award.complaints ?? []) {
+  if (facts.method.award.reopen !== 'always') cancelObjections(facts, award)
+  const period = award.complaintPeriod
+  if (period && (!period.endDate || instant(period.endDate) > facts.now)) period.endDate = facts.nowIso
+  setStatus(facts, award, 'cancelled')
+  cancelContracts(facts, contractsOf(facts.tender, award))
+}
+
+function cancelObjections(facts: TenderFacts, { complaints = [] }: Award): void {
+  for (const complaint of complaints) {
     if (DECIDED_OBJECTIONS.includes(complaint.status)) continue
     setStatus(facts, complaint, 'cancelled')
     complaint.cancellationReason = 'cancelled'
     complaint.dateCanceled = facts.nowIso
   }
-  const period = award.complaintPeriod
-  if (period && (!period.endDate || instant(period.endDate) > facts.now)) period.endDate = facts.nowIso
-  setStatus(facts, award, 'cancelled')
-  cancelContracts(facts, contractsOf(facts.tender, award))
 }
 
 /** The contracts that an award brought. */
@@ -31,19 +35,23 @@ export function contractsOf({ contracts = [] }: Tender, { id }: Award): Contract
 }
 
 /**
- * Awards that fall with the one at hand: alone when it had won; when it had failed and awards come in turn, with all
- * later ones of its lot. Source: award_status_up_from_unsuccessful_to_cancelled.
+ * Awards that fall with the one at hand. Usually: alone when it had won; when it had failed and awards come in turn,
+ * with all later ones of its lot. Where a failed award may always be reopened: with all of its lot, as does a winner
+ * against whom a complaint was satisfied. Source: award_status_up_from_…_to_cancelled.
  */
 export function awardsToCancel(facts: AwardFacts<Award>): readonly Award[] {
   const { tender, award, before, method } = facts
-  if (before?.status !== 'unsuccessful' || !tender.config.hasAwardingOrder) return [award]
-  const awards = tender.awards ?? []
-  const later = awards.slice(awards.findIndex(({ id }) => id === award.id))
-  const ofLot = later.filter(({ lotID }) => lotID === award.lotID)
-  return method.award.reopen === 'always' ? ofLot.filter((each) => fallsWith(facts, each)) : ofLot
+  const ofLot = (tender.awards ?? []).filter(({ lotID }) => lotID === award.lotID)
+  const failed = before?.status === 'unsuccessful'
+  if (method.award.reopen === 'always') {
+    const satisfied = (award.complaints ?? []).some(({ status }) => status === 'satisfied')
+    return failed || satisfied ? ofLot.filter((each) => fallsWith(facts, each)) : [award]
+  }
+  if (!failed || !tender.config.hasAwardingOrder) return [award]
+  return ofLot.slice(ofLot.findIndex(({ id }) => id === award.id))
 }
 
-/** Where an award may always be reopened, younger tenders keep what was already decided against. */
+/** Younger tenders keep what was already decided against. Source: is_available_to_cancel_award. */
 function fallsWith(facts: AwardFacts<Award>, { id, status }: Award): boolean {
   if (createdAt(facts) <= instant(dates.QUALIFICATION_AFTER_COMPLAINT_FROM)) return true
   return status === 'pending' || status === 'active' || id === facts.award.id

@@ -22,8 +22,12 @@ export function awardsBlocked(facts: TenderFacts, awards: readonly Award[]): boo
 }
 
 /** The latest end of the awards' stand-still; undefined when none has one. */
-export function standStillEnd(awards: readonly Award[]): Iso | undefined {
-  const ends = awards.flatMap(({ complaintPeriod }) => complaintPeriod?.endDate ?? [])
+export function standStillEnd({ method }: TenderFacts, awards: readonly Award[]): Iso | undefined {
+  const counted =
+    method.awarding.standStill === 'standing-awards'
+      ? awards.filter(({ status }) => status !== 'cancelled')
+      : awards
+  const ends = counted.flatMap(({ complaintPeriod }) => complaintPeriod?.endDate ?? [])
   return ends.reduce<Iso | undefined>(
     (latest, end) => (latest === undefined || end > latest ? end : latest),
     undefined,
@@ -46,7 +50,7 @@ export function finishAwarding(facts: TenderFacts): void {
 function finishTender(facts: TenderFacts): void {
   const { tender, nowIso } = facts
   const awards = tender.awards ?? []
-  const over = (standStillEnd(awards) ?? nowIso) < nowIso
+  const over = (standStillEnd(facts, awards) ?? nowIso) < nowIso
   const stopped = blocked(facts, tender.complaints) || awardsBlocked(facts, awards)
   if (awardingFailed(tender, awards) && !stopped && over) setTenderStatus(facts, 'unsuccessful')
   if (contractsAllowCompletion(tender.contracts ?? [])) setTenderStatus(facts, 'complete')
@@ -66,13 +70,14 @@ export function finishLots(facts: TenderFacts, lots: readonly Lot[]): void {
 }
 
 function finishLot(facts: TenderFacts, lot: Lot): void {
-  const { tender, nowIso } = facts
+  const { tender, nowIso, method } = facts
   const awards = (tender.awards ?? []).filter(({ lotID }) => lotID === lot.id)
   if (!awards.length) return
   const ofLot = (tender.complaints ?? []).filter(({ relatedLot }) => relatedLot === lot.id)
   if (blocked(facts, ofLot) || awardsBlocked(facts, awards)) return
-  const inStandStill = nowIso < (standStillEnd(awards) ?? nowIso)
-  if (inStandStill && tender.config.hasAwardComplaints !== false) return
+  const inStandStill = nowIso < (standStillEnd(facts, awards) ?? nowIso)
+  const waits = tender.config.hasAwardComplaints !== false || method.awarding.standStill === 'standing-awards'
+  if (inStandStill && waits) return
   if (awardingFailed(tender, awards)) setStatus(facts, lot, 'unsuccessful')
   else if (hasContract(tender, awards)) setStatus(facts, lot, 'complete')
 }

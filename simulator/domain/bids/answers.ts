@@ -46,12 +46,12 @@ interface Answer {
 
 function sameAnswer({ dataType }: Requirement, one: Answer, other: Answer): boolean {
   const read = ({ value, values }: Answer) =>
-    new Set((value === undefined ? (values ?? []) : [value]).map((each) => String(valueOf(each, dataType))))
+    new Set((value === undefined ? (values ?? []) : [value]).map((each) => String(typedOr(each, dataType))))
   const [ours, theirs] = [read(one), read(other)]
   return ours.size === theirs.size && [...ours].every((value) => theirs.has(value))
 }
 
-const valueOf = (value: unknown, dataType: string) => {
+const typedOr = (value: unknown, dataType: string) => {
   const read = valueOfType(value, dataType)
   return 'value' in read ? read.value : value
 }

@@ -1,5 +1,4 @@
-import { equal } from '../json.ts'
-import { clone } from '../json.ts'
+import { clone, equal } from '../json.ts'
 import { pythonRepr } from '../python-text.ts'
 import type { Json, JsonObject } from '../records/common.ts'
 
@@ -16,12 +15,21 @@ export type OpenMembers = Readonly<Record<string, readonly string[] | null>>
  * The first change outside the open members. Source: api/procedure/validation.py, validate_field_change,
  * and validate_allowed_field_change_in_list.
  */
-export function closedChange(before: JsonObject, after: JsonObject, open: OpenMembers): ClosedChange | undefined {
+export function closedChange(
+  before: JsonObject,
+  after: JsonObject,
+  open: OpenMembers,
+): ClosedChange | undefined {
   for (const field of Object.keys(after)) {
     const [old, now] = [before[field], after[field]]
     if (!(field in open)) {
       if (equal(old ?? null, now ?? null)) continue
-      return fault('field', { field, before: pythonRepr(old), after: pythonRepr(now), open: tuple(Object.keys(open)) })
+      return fault('field', {
+        field,
+        before: pythonRepr(old),
+        after: pythonRepr(now),
+        open: tuple(Object.keys(open)),
+      })
     }
     const paths = open[field]
     const found = paths ? changeInList(field, objects(old), objects(now), paths) : undefined
@@ -65,7 +73,9 @@ function memberChange(
   now: Json | undefined,
   paths: readonly string[],
 ): 'nested' | 'member' | undefined {
-  const inner = paths.filter((path) => path.startsWith(`${member}.`)).map((path) => path.slice(member.length + 1))
+  const inner = paths
+    .filter((path) => path.startsWith(`${member}.`))
+    .map((path) => path.slice(member.length + 1))
   if (!inner.length) return paths.includes(member) || equal(old ?? null, now ?? null) ? undefined : 'member'
   return equal(without(old, inner), without(now, inner)) ? undefined : 'nested'
 }

@@ -1,8 +1,8 @@
-import { isAdministrator } from '../rules/ownership.ts'
 import type { BidFacts, TenderFacts } from '../facts.ts'
 import { equal } from '../json.ts'
 import type { JsonObject } from '../records/common.ts'
 import type { Bid, LotValue } from '../records/tender.ts'
+import { isAdministrator } from '../rules/ownership.ts'
 
 type Facts = TenderFacts<Bid>
 

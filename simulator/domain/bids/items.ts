@@ -19,17 +19,19 @@ export function missingMembers(
   asked: { readonly quantity: boolean; readonly unit: boolean; readonly product: boolean },
 ): ItemFaults | undefined {
   const faults: Record<string, string | ItemFaults> = {}
+  const unit = unitFaults(item.unit, asked.unit)
   if (absent(item.description)) faults.description = missing
-  if (item.unit === undefined) {
-    if (asked.unit) faults.unit = missing
-  } else {
-    const unit: Record<string, string> = {}
-    if (absent(item.unit.name)) unit.name = missing
-    if (absent(item.unit.code)) unit.code = missing
-    if (Object.keys(unit).length) faults.unit = unit
-  }
+  if (unit) faults.unit = unit
   if (asked.quantity && absent(item.quantity)) faults.quantity = missing
   if (asked.product && absent(item.product)) faults.product = missing
+  return Object.keys(faults).length ? faults : undefined
+}
+
+function unitFaults(unit: Item['unit'], asked: boolean): string | ItemFaults | undefined {
+  if (!unit) return asked ? missing : undefined
+  const faults: Record<string, string> = {}
+  if (absent(unit.name)) faults.name = missing
+  if (absent(unit.code)) faults.code = missing
   return Object.keys(faults).length ? faults : undefined
 }
 
@@ -77,6 +79,7 @@ function departureOf(item: Item, asked: Item, partly: boolean): ItemDeparture | 
   if (ours !== undefined && theirs !== undefined && (partly ? ours > theirs : ours !== theirs))
     return { kind: partly ? 'quantity-above' : 'quantity-unequal', id: item.id, ours, theirs }
   const [unit, askedUnit] = [item.unit?.code, asked.unit?.code]
-  if (unit && askedUnit && unit !== askedUnit) return { kind: 'unit', id: item.id, ours: unit, theirs: askedUnit }
+  if (unit && askedUnit && unit !== askedUnit)
+    return { kind: 'unit', id: item.id, ours: unit, theirs: askedUnit }
   return undefined
 }

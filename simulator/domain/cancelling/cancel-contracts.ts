@@ -1,5 +1,4 @@
 import type { TenderFacts } from '../facts.ts'
-import type { JsonObject } from '../records/common.ts'
 import type { Contract } from '../records/contract.ts'
 import type { ContractShort } from '../records/tender.ts'
 import { setStatus } from '../status.ts'

@@ -27,7 +27,8 @@ function cancelTender(facts: TenderFacts): void {
     (tender.status === 'active.auction' && !tender.config.hasPrequalification)
   if (sealed) delete tender.bids
   else if (OPENED.includes(tender.status)) {
-    for (const bid of tender.bids ?? []) if (LIVE.includes(bid.status)) bid.status = 'invalid.pre-qualification'
+    for (const bid of tender.bids ?? [])
+      if (LIVE.includes(bid.status)) bid.status = 'invalid.pre-qualification'
   }
   setTenderStatus(facts, 'cancelled')
   for (const agreement of agreementsOf(tender)) {
@@ -87,7 +88,8 @@ function codesOfLots({ features = [], items = [] }: Tender, gone: ReadonlySet<st
   const codes = features
     .filter(
       ({ featureOf, relatedItem = '' }) =>
-        (featureOf === 'lot' && gone.has(relatedItem)) || (featureOf === 'item' && goneItems.has(relatedItem)),
+        (featureOf === 'lot' && gone.has(relatedItem)) ||
+        (featureOf === 'item' && goneItems.has(relatedItem)),
     )
     .map(({ code }) => code)
   return new Set(codes)
@@ -102,11 +104,14 @@ function failOffers(tender: Tender): void {
   }
 }
 
-const takesPart = ({ lotValues = [] }: Bid): boolean => lotValues.some(({ status }) => LIVE.includes(status ?? ''))
+const takesPart = ({ lotValues = [] }: Bid): boolean =>
+  lotValues.some(({ status }) => LIVE.includes(status ?? ''))
 
 /** Every lot left that needed an auction has had it. */
 function auctionsAreOver(tender: Tender, lotId: string): boolean {
   if (tender.status !== 'active.auction') return false
   if (countBids(tender, lotId) <= tender.config.minBidsNumber) return true
-  return (tender.lots ?? []).every(({ status, auctionPeriod }) => status !== 'active' || auctionPeriod?.endDate)
+  return (tender.lots ?? []).every(
+    ({ status, auctionPeriod }) => status !== 'active' || auctionPeriod?.endDate,
+  )
 }

@@ -1,4 +1,4 @@
-import { atAuction, patchTender } from '../auction/exchange.ts'
+import { atAuction, patchTender, somethingNew } from '../auction/exchange.ts'
 import { defineOperation } from '../command.ts'
 import type { TenderFacts } from '../facts.ts'
 import { input } from '../input.ts'
@@ -21,6 +21,7 @@ export const setAuctionUrls = defineOperation<TenderFacts>({
     auctionIsOfWholeTender,
     input('Auction.urls'),
     patchTender,
+    somethingNew,
     recalculate,
   ],
 })
@@ -36,6 +37,7 @@ export const setLotAuctionUrls = defineOperation<TenderFacts>({
     atAuction,
     input('Auction.urls.lot'),
     patchTender,
+    somethingNew,
     allBidsGetAddressOrNone,
     recalculate,
   ],

@@ -1,7 +1,7 @@
+import { inAward } from '../award-scope.ts'
 import { awardsToCancel, cancelAward } from '../awarding/cancel-award.ts'
 import { addNextAward } from '../awarding/next-award.ts'
 import { startStandStill } from '../awarding/stand-still.ts'
-import { inAward } from '../award-scope.ts'
 import { dates } from '../code-lists/dates.ts'
 import { defineOperation, when } from '../command.ts'
 import { addContracts } from '../contracting/create.ts'
@@ -16,7 +16,7 @@ import {
   contractsOfCancelledAwardsAreOpen,
   decidedAwardIsOnlyCancelled,
   lotHasOneWinner,
-  unsuccessfulAwardIsReopenedOnObjection,
+  unsuccessfulAwardMayBeReopened,
 } from '../rules/award.ts'
 import { answersInPlace } from '../rules/bid-answers.ts'
 import { noPendingCancellation } from '../rules/cancellation-block.ts'
@@ -74,7 +74,7 @@ export const changeAward = defineOperation<Change>({
     when(becomes('active'), lotHasOneWinner),
     when(
       becomes('cancelled'),
-      unsuccessfulAwardIsReopenedOnObjection,
+      unsuccessfulAwardMayBeReopened,
       contractsOfCancelledAwardsAreOpen,
       reopenQualification,
       cancelAwards,

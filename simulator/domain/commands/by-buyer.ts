@@ -6,5 +6,9 @@ export const isAdmin = ({ actor }: Facts): boolean => actor.group === 'admins'
 
 /** The buyer shows the token of the tender and acts as its owner; administrators of the database need not. */
 export const byBuyerUnlessAdmin = [
-  unless<TenderFacts>(isAdmin, ownedBy<TenderFacts>(({ tender }) => tender), actAs<TenderFacts>('tender_owner')),
+  unless<TenderFacts>(
+    isAdmin,
+    ownedBy<TenderFacts>(({ tender }) => tender),
+    actAs<TenderFacts>('tender_owner'),
+  ),
 ] as const

@@ -1,11 +1,12 @@
 import { cancel } from '../cancelling/cancel.ts'
-import { defineOperation, when } from '../command.ts'
 import { dates } from '../code-lists/dates.ts'
+import { defineOperation, when } from '../command.ts'
 import type { CancellationFacts, TenderFacts } from '../facts.ts'
 import { append, change, input, merge } from '../input.ts'
 import type { Cancellation } from '../records/tender.ts'
 import {
   cancellationAfterStandStill,
+  cancellationBeforeFailure,
   cancellationInTenderStatus,
   cancellationOfActiveLot,
   cancellationStep,
@@ -71,6 +72,7 @@ export const createCancellation = defineOperation<New>({
     reasonTypeGiven,
     reasonTypeKnown,
     ...documentLaw,
+    cancellationBeforeFailure,
     append(({ tender }) => tender, 'cancellations'),
     when(({ target }) => target.status === 'active', takeEffect),
     recalculate,
@@ -103,6 +105,7 @@ export const changeCancellation = defineOperation<Change>({
     noOpenComplaints,
     when<Change>(changesReason, reasonTypeGiven, reasonTypeKnown),
     ...documentLaw,
+    cancellationBeforeFailure,
     when<Change>(
       moves,
       cancellationStepAllowed,

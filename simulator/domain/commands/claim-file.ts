@@ -1,5 +1,5 @@
 import { inAward } from '../award-scope.ts'
-import { defineOperation, unless, type Scope, when } from '../command.ts'
+import { defineOperation, type Scope, unless, when } from '../command.ts'
 import type { AwardFacts, Facts, TenderFacts } from '../facts.ts'
 import { append, giveOwnership, input } from '../input.ts'
 import { isObject } from '../json.ts'

@@ -1,4 +1,5 @@
 import { defineOperation, type Step, unless, when } from '../command.ts'
+import { fromDatabase } from '../contracting/change-date.ts'
 import { finishContracting } from '../contracting/completion.ts'
 import { inPaperContract } from '../contracting/kind.ts'
 import { alignUnitPrices, carryToTender } from '../contracting/sync.ts'
@@ -38,7 +39,7 @@ import {
   valueTaxRules,
   valueWithinAward,
 } from '../rules/contract-value.ts'
-import { setModeTitles } from '../tender/mode-titles.ts'
+import { markTestTitles } from '../tendering/texts.ts'
 import { mergedBefore } from './after-merge.ts'
 
 type Patch = TermsFacts<Contract>
@@ -94,6 +95,7 @@ export const patchContract = defineOperation<Patch>({
       facts.target = facts.contract
     },
     ...mergedBefore<Patch>(merge('Contract'), unless<Patch>(isPrivileged, contractOpen)),
+    readChangesBack,
     (facts) => compareTerms(facts, facts.contractBefore, facts.contract),
     valueGiven,
     ...dateSignedRules,
@@ -106,12 +108,17 @@ export const patchContract = defineOperation<Patch>({
     when<Patch>(({ becomes }) => becomes.status !== 'cancelled' && becomes.status !== 'pending', ...inForce),
     alignValue,
     when<Patch>(takesEffect, signersKnown, periodGiven, numberGiven),
-    ({ contract }) => setModeTitles(contract),
+    markTest,
     unitPricesGiven,
     inspectorApproved,
     settle,
   ],
 })
+
+/** The dates of changes were read from the database and become text. */
+function readChangesBack({ contract }: Patch): void {
+  if (contract.changes) contract.changes = contract.changes.map(fromDatabase)
+}
 
 function alignValue(facts: Patch): void {
   if (facts.contract.value) alignUnitPrices(facts, facts.contract)
@@ -125,4 +132,8 @@ function settle(facts: Patch): void {
   if (contract.status === 'active') contract.dateSigned ??= nowIso
   if (!equal(was.value, contract.value)) alignUnitPrices(facts, contract)
   if (changesTender) finishContracting(facts)
+}
+
+function markTest({ contract }: Patch): void {
+  if (contract.mode === 'test') markTestTitles(contract)
 }

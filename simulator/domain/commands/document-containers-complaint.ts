@@ -18,7 +18,7 @@ import {
 } from '../rules/document-complaint.ts'
 import { confidentiality } from '../rules/document-confidentiality.ts'
 import { endReviews } from '../rules/document-tender.ts'
-import { ownedBy } from '../rules/ownership.ts'
+import { ownedByAny } from '../rules/ownership.ts'
 import { type Hop, inTender } from '../scope.ts'
 import { recalculate } from '../timeline/recalculate.ts'
 import type { ContainerFacts, DocumentContainer, DocumentWrite } from './document.ts'
@@ -26,7 +26,10 @@ import { seesInTender, tenderModels } from './document-containers.ts'
 
 /** A side of the complaint shows the complaint's or the tender's token, and acts as its owner. */
 const bySide: readonly Step<ContainerFacts>[] = [
-  ownedBy<ContainerFacts>(({ actor, complaint, tender }) => (owns(actor, complaint) ? complaint : tender)),
+  ownedByAny<ContainerFacts>(
+    ({ complaint }) => complaint,
+    ({ tender }) => tender,
+  ),
   (facts) => {
     facts.role = owns(facts.actor, facts.complaint) ? 'complaint_owner' : 'tender_owner'
   },

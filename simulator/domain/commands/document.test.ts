@@ -102,7 +102,7 @@ const file = (change: JsonObject = {}) => ({
 const words = (outcome: Outcome) =>
   outcome.accepted ? 'accepted' : outcome.refusal.violations[0]?.description
 const documentsOf = (outcome: Outcome) =>
-  outcome.accepted ? (outcome.changes.writes[0]?.after as Tender).documents : []
+  outcome.accepted ? (outcome.changes.writes[0]?.after as Tender | undefined)?.documents : []
 
 describe('adding documents', () => {
   it('stores the own path of the document and its author', () => {

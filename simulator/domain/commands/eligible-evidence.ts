@@ -80,6 +80,7 @@ export const removeEligibleEvidence = defineOperation<Facts>({
 
 function withdraw(facts: Facts): void {
   const requirement = requirementOf(facts)
-  requirement.eligibleEvidences = requirement.eligibleEvidences?.filter(({ id }) => id !== facts.target.id) ?? []
+  requirement.eligibleEvidences =
+    requirement.eligibleEvidences?.filter(({ id }) => id !== facts.target.id) ?? []
   if (!requirement.eligibleEvidences.length) delete requirement.eligibleEvidences
 }

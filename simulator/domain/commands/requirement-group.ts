@@ -1,3 +1,4 @@
+import { invalidateBids } from '../bids/invalidate.ts'
 import { defineOperation, type Step } from '../command.ts'
 import type { TenderFacts } from '../facts.ts'
 import { append, change, input, merge } from '../input.ts'
@@ -11,8 +12,7 @@ import {
   titlesUnique,
 } from '../rules/criterion-place.ts'
 import { requirementContent } from '../rules/criterion-requirement.ts'
-import { inspectorAnswered, endApprovals } from '../rules/review-block.ts'
-import { invalidateBids } from '../bids/invalidate.ts'
+import { endApprovals, inspectorAnswered } from '../rules/review-block.ts'
 import { inTender } from '../scope.ts'
 import { recalculate } from '../timeline/recalculate.ts'
 import { byBuyer, whileCriteriaOpen } from './criterion.ts'

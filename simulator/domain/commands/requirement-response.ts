@@ -1,9 +1,16 @@
-import { defineOperation, type Effect, type Operation, type Step, unless } from '../command.ts'
+import {
+  defineOperation,
+  type Effect,
+  type Operation,
+  type Step,
+  unless,
+  type Violation,
+} from '../command.ts'
 import type { BidFacts, TenderFacts } from '../facts.ts'
 import { append, change, input, merge } from '../input.ts'
 import type { RequirementResponse } from '../records/tender.ts'
-import { misplacedAnswer } from '../responses/misplaced.ts'
 import { type Answering, type Respondent, responseFault } from '../responses/laws.ts'
+import { misplacedAnswer } from '../responses/misplaced.ts'
 import { has24Hours, responsesOpened } from '../rules/bid-access.ts'
 import { answersInPlace } from '../rules/bid-answers.ts'
 import { endPendingBid } from '../rules/document-bid.ts'
@@ -59,15 +66,27 @@ export const isLooked = (respondent: Respondent, parent: Parent): boolean =>
 function checkAnswers(respondent: Respondent, isNew: boolean): Effect<TenderFacts> {
   return (facts) => {
     const parent = parentOf(respondent, facts)
-    const found = [twiceAnswered(parent.requirementResponses, isNew)].filter((each) => each !== undefined)
+    const twice = twiceAnswered(parent.requirementResponses, isNew)
     const answers = isNew ? (facts.target as RequirementResponse[]) : [facts.target as RequirementResponse]
-    for (const [n, answer] of isLooked(respondent, parent) ? answers.entries() : []) {
-      const fault = responseFault(facts.tender, respondent, parent, answer)
-      if (fault) found.push(responseViolation(fault, isNew ? `requirementResponses.${n}` : undefined))
-      else if (misplacedAnswer(facts, [answer])) break
-    }
-    return refusedWith(found)
+    const wrong = isLooked(respondent, parent) ? faultsOf(facts, respondent, answers, isNew) : []
+    return refusedWith(twice ? [twice, ...wrong] : wrong)
   }
+}
+
+/** Answer by answer; one in the wrong member ends the search, and is refused by its own rule. */
+function faultsOf(
+  facts: TenderFacts,
+  respondent: Respondent,
+  answers: readonly RequirementResponse[],
+  isNew: boolean,
+): readonly Violation[] {
+  const found: Violation[] = []
+  for (const [n, answer] of answers.entries()) {
+    const fault = responseFault(facts.tender, respondent, parentOf(respondent, facts), answer)
+    if (fault) found.push(responseViolation(fault, isNew ? `requirementResponses.${n}` : undefined))
+    else if (misplacedAnswer(facts, [answer])) break
+  }
+  return found
 }
 
 const looked = (respondent: Respondent) => (facts: TenderFacts) =>

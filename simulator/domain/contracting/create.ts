@@ -74,7 +74,9 @@ function addContract(
     ...namesOf(lot ?? tender),
     ...(value && { value }),
   }
-  tender.contracts = [...(tender.contracts ?? []), clone({ ...common, date: nowIso }) as unknown as ContractShort]
+  // The tender keeps names that were not given as null, and shows them so.
+  const short = clone({ ...unnamed, ...common, date: nowIso }) as unknown as ContractShort
+  tender.contracts = [...(tender.contracts ?? []), short]
   const milestones = (tender.milestones ?? [])
     .filter(({ relatedLot }) => relatedLot === undefined || relatedLot === award.lotID)
     .map(({ relatedLot: _, ...milestone }) => ({ ...clone(milestone), status: 'scheduled' }))
@@ -96,6 +98,8 @@ function addContract(
     contract.documents = [printedText(facts, `/contracts/${contract.id}`, 'contract')]
   desk.insert('contract', contract)
 }
+
+const unnamed = Object.fromEntries(NAMES.map((name) => [name, null]))
 
 const namesOf = (named: { title: string }): Pick<Contract, 'title' | 'description'> => clone(pick(named, NAMES))
 

@@ -64,7 +64,11 @@ function byTitle(requirements: readonly Requirement[]): Named {
   return new Map(requirements.map((each) => [each.title, each]))
 }
 
-function compositionOf(facts: TenderFacts, comparison: Comparison, given: Named): MarketDeparture | undefined {
+function compositionOf(
+  facts: TenderFacts,
+  comparison: Comparison,
+  given: Named,
+): MarketDeparture | undefined {
   const { asked, market, criterion } = comparison
   const unknown = [...given.keys()].filter((title) => !asked.has(title))
   if (unknown.length) return departure(comparison, 'unknown', { titles: setOf(unknown) })
@@ -83,11 +87,26 @@ function departure(
   kind: MarketDeparture['kind'],
   slots: Partial<MarketDeparture['slots']>,
 ): MarketDeparture {
-  const known = { criterion, market: market.from, id: market.object.id ?? '', titles: '', title: '', field: '' }
+  const known = {
+    criterion,
+    market: market.from,
+    id: market.object.id ?? '',
+    titles: '',
+    title: '',
+    field: '',
+  }
   return { kind, slots: { ...known, ...slots } }
 }
 
-const fields = ['title', 'unit', 'dataType', 'dataSchema', 'expectedMinItems', 'expectedMaxItems', 'expectedValues']
+const fields = [
+  'title',
+  'unit',
+  'dataType',
+  'dataSchema',
+  'expectedMinItems',
+  'expectedMaxItems',
+  'expectedValues',
+]
 const profileFields = ['expectedValue', 'minValue', 'maxValue']
 
 function firstOf(comparison: Comparison, given: Named): MarketDeparture | undefined {
@@ -116,17 +135,18 @@ const sorted = (values: Requirement['expectedValues']) => (values ?? []).map(Str
 
 /** A category may be narrowed: fewer values, more of them asked. */
 function narrowed(field: string, ours: Requirement, theirs: Requirement): Kind {
-  if (field === 'expectedValues') {
-    const allowed = theirs.expectedValues ?? []
-    return (ours.expectedValues ?? []).some((value) => !allowed.includes(value)) ? 'choice' : undefined
-  }
-  if (field === 'expectedMinItems')
-    return (ours.expectedMinItems ?? -1) < (theirs.expectedMinItems ?? -1) ? 'least' : undefined
-  if (field === 'expectedMaxItems') {
-    if (theirs.expectedMaxItems === undefined) return undefined
-    return (ours.expectedMaxItems ?? Number.POSITIVE_INFINITY) > theirs.expectedMaxItems ? 'most' : undefined
-  }
+  const special = narrowing[field]
+  if (special) return special(ours, theirs)
   return same(ours[field], theirs[field]) ? undefined : 'different'
+}
+
+const narrowing: Readonly<Record<string, (ours: Requirement, theirs: Requirement) => Kind>> = {
+  expectedValues: (ours, { expectedValues: allowed = [] }) =>
+    (ours.expectedValues ?? []).every((value) => allowed.includes(value)) ? undefined : 'choice',
+  expectedMinItems: (ours, theirs) =>
+    (ours.expectedMinItems ?? -1) < (theirs.expectedMinItems ?? -1) ? 'least' : undefined,
+  expectedMaxItems: ({ expectedMaxItems: most = Number.POSITIVE_INFINITY }, theirs) =>
+    theirs.expectedMaxItems !== undefined && most > theirs.expectedMaxItems ? 'most' : undefined,
 }
 
 function same(one: unknown, other: unknown): boolean {

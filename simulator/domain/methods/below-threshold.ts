@@ -5,6 +5,7 @@ export const belowThreshold = defineMethod({
   id: 'belowThreshold',
   title: { en: 'Simplified procurement', uk: 'Спрощена закупівля' },
   source: ['standards: data_model/schema/TenderConfig/belowThreshold.json', 'tender/belowthreshold'],
+  variant: 'common',
 
   config: {
     hasAuction: [true, false],
@@ -44,6 +45,15 @@ export const belowThreshold = defineMethod({
   },
   calendar: 'general',
   tenderingExtra: { days: 2, working: true },
+  tenderingStart: 'as-planned',
+  preSelection: {
+    field: 'agreements',
+    types: ['internationalFinancialInstitutions'],
+    items: 'any',
+    minContracts: 3,
+    buyer: 'same',
+    profiles: 'any',
+  },
   accreditation: { create: ['1', '5'], createCentral: ['5'], bid: ['2'], question: ['2'] },
   changeable: {
     tender: ['draft', 'active.enquiries', 'active.pre-qualification', 'active.pre-qualification.stand-still'],
@@ -62,10 +72,11 @@ export const belowThreshold = defineMethod({
     awardNotice: true,
     evaluationReports: false,
     cancellationReport: true,
+    unsignedOf: [],
     bidItems: true,
     profile: false,
   },
-  criteria: { exclusion: 'changeable', requirementFields: 'all' },
+  criteria: { exclusion: 'changeable', requirementFields: 'all', relation: 'required' },
   bids: {
     onTenderChange: 'invalid',
     unitPricesForFunders: true,
@@ -131,11 +142,13 @@ export const belowThreshold = defineMethod({
     freezes: false,
     forbiddenIn: ['active.auction', 'active.qualification.stand-still', 'draft'],
     duringStandStill: 'allowed',
+    afterFailure: 'allowed',
   },
   awarding: {
     criterion: 'amount',
     weighsAtTenderingEnd: true,
     unsuccessfulAtOnce: false,
+    standStill: 'all-awards',
     lowPriceDays: 1,
   },
   qualificationFlags: false,

@@ -37,6 +37,8 @@ export interface Lot {
   status: string
   date?: Iso
   value?: Value
+  /** The least an energy contract must save. */
+  minValue?: Value
   minimalStep?: Value
   guarantee?: Guarantee
   auctionPeriod?: Period
@@ -231,6 +233,7 @@ export interface Qualification {
   complaintPeriod?: Period
   documents?: DocumentRecord[]
   milestones?: AwardMilestone[]
+  requirementResponses?: RequirementResponse[]
 }
 
 export interface Cancellation {
@@ -291,6 +294,8 @@ export interface Tender extends Stored {
   funders?: Organization[]
   inspector?: Organization
   value?: Value
+  /** The least an energy contract must save. */
+  minValue?: Value
   minimalStep?: Value
   guarantee?: Guarantee
   items: Item[]

@@ -71,7 +71,9 @@ export function responseFault(
 function sourceFault({ criterion }: PlacedRequirement, respondent: Respondent): ResponseFault | undefined {
   const source = criterion.source ?? 'tenderer'
   if (whoAnswers[source]?.includes(respondent) !== false) return undefined
-  const words = [`Requirement response in ${respondent} can't have requirement criteria with source: ${source}`]
+  const words = [
+    `Requirement response in ${respondent} can't have requirement criteria with source: ${source}`,
+  ]
   return { law: 'respondent-asked', member: 'requirement', words }
 }
 
@@ -127,7 +129,11 @@ function singleFault(requirement: Requirement, value: Typed): ResponseFault | un
 }
 
 /** How many different values, and which; a product of the catalogue may have more than is asked. */
-function countFault(requirement: Requirement, values: readonly Typed[], extra: boolean): ResponseFault | undefined {
+function countFault(
+  requirement: Requirement,
+  values: readonly Typed[],
+  extra: boolean,
+): ResponseFault | undefined {
   const { expectedMinItems: least, expectedMaxItems: most, id } = requirement
   const expected = new Set((requirement.expectedValues ?? []).map((each) => typedOf(each, requirement)))
   const different = [...new Set(values)]
@@ -155,8 +161,12 @@ function extraAllowed({ criterion }: PlacedRequirement, { items }: Answering): b
   return Boolean(items?.some((item) => item.id === criterion.relatedItem && item.product))
 }
 
-function tendererFault({ tenderers }: Answering, { relatedTenderer }: RequirementResponse): ResponseFault | undefined {
-  if (!relatedTenderer || tenderers?.some(({ identifier }) => identifier.id === relatedTenderer.id)) return undefined
+function tendererFault(
+  { tenderers }: Answering,
+  { relatedTenderer }: RequirementResponse,
+): ResponseFault | undefined {
+  if (!relatedTenderer || tenderers?.some(({ identifier }) => identifier.id === relatedTenderer.id))
+    return undefined
   const words = ['relatedTenderer should be one of bid tenderers']
   return { law: 'tenderer-known', member: 'relatedTenderer', words }
 }
@@ -198,5 +208,9 @@ export function evidenceFault(
   if (missing) return missing
   const eligible = findRequirement(tender, response.requirement.id)?.requirement.eligibleEvidences ?? []
   if (!eligible.length || eligible.some(({ type }) => type === evidence.type)) return undefined
-  return { law: 'evidence-eligible', member: 'type', words: ['type should be one of eligibleEvidences types'] }
+  return {
+    law: 'evidence-eligible',
+    member: 'type',
+    words: ['type should be one of eligibleEvidences types'],
+  }
 }

@@ -9,7 +9,9 @@ const textOf = (value: unknown) => (typeof value === 'string' ? value : pythonRe
 
 const readers: Readonly<Record<string, (value: unknown) => TypedValue>> = {
   string: (value) =>
-    typeof value === 'object' ? { words: `Couldn't interpret '${textOf(value)}' as string.` } : { value: textOf(value) },
+    typeof value === 'object'
+      ? { words: `Couldn't interpret '${textOf(value)}' as string.` }
+      : { value: textOf(value) },
   integer(value) {
     const number = typeof value === 'string' ? wholeNumber(value) : Math.trunc(Number(value))
     return Number.isFinite(number) ? { value: number } : { words: `Value '${textOf(value)}' is not int.` }

@@ -1,6 +1,6 @@
 import { awardsToCancel, contractsOf } from '../awarding/cancel-award.ts'
-import { isObject } from '../json.ts'
 import type { AwardFacts, TenderFacts } from '../facts.ts'
+import { isObject } from '../json.ts'
 import { pythonRepr } from '../python-text.ts'
 import type { Award, Tender } from '../records/tender.ts'
 import { defineRule, holds } from '../rule.ts'
@@ -144,19 +144,28 @@ export const decidedAwardIsOnlyCancelled = defineRule({
 
 const OBJECTED: readonly string[] = ['claim', 'answered', 'pending', 'resolved']
 
-export const unsuccessfulAwardIsReopenedOnObjection = defineRule({
-  id: 'award.unsuccessful-is-reopened-on-objection',
+/** Whether a failed award may be reopened, as the method has it. */
+function mayReopen({ target, tender, method }: AwardFacts<Award>): boolean {
+  if (method.award.reopen === 'never') return false
+  if (method.award.reopen === 'with-objection')
+    return (target.complaints ?? []).some(({ status }) => OBJECTED.includes(status))
+  const contracts = (tender.awards ?? [])
+    .filter(({ lotID }) => lotID === target.lotID)
+    .flatMap((award) => contractsOf(tender, award))
+  return contracts.every(({ status }) => status !== 'active')
+}
+
+export const unsuccessfulAwardMayBeReopened = defineRule({
+  id: 'award.unsuccessful-may-be-reopened',
   title: {
-    en: 'An unsuccessful award is cancelled only when there is an objection to it that was considered',
-    uk: 'Рішення про відхилення скасовують лише за наявності розглянутої вимоги чи скарги на нього',
+    en: 'An unsuccessful award is cancelled only for a considered objection, or until a contract is in force, as the method has it',
+    uk: 'Рішення про відхилення скасовують лише за наявності розглянутої вимоги або до укладення договору — залежно від процедури',
   },
   source: `${state}, award_status_up_from_unsuccessful_to_cancelled`,
   answer: { status: 403, name: 'data', text: "Can't update award in current (unsuccessful) status" },
 
-  check({ target, before, method }: AwardFacts<Award>) {
-    if (before?.status !== 'unsuccessful' || method.award.reopen === 'always') return holds
-    const objected = (target.complaints ?? []).some(({ status }) => OBJECTED.includes(status))
-    return method.award.reopen === 'with-objection' && objected ? holds : {}
+  check(facts: AwardFacts<Award>) {
+    return facts.before?.status !== 'unsuccessful' || mayReopen(facts) ? holds : {}
   },
 })
 

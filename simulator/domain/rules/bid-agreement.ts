@@ -18,7 +18,8 @@ function contractOf({ tender, target, desk }: Facts): AgreementContract | undefi
   const { contracts = [] } = (agreement ?? {}) as { contracts?: readonly AgreementContract[] }
   const bidders = new Set(target.tenderers?.map(({ identifier }) => identifier.id))
   return contracts.find(
-    ({ status, suppliers }) => status === 'active' && suppliers?.some(({ identifier }) => bidders.has(identifier.id)),
+    ({ status, suppliers }) =>
+      status === 'active' && suppliers?.some(({ identifier }) => bidders.has(identifier.id)),
   )
 }
 

@@ -48,8 +48,7 @@ const itemsDescribed = defineRule({
 function firstUndescribed(facts: Facts) {
   const { bids } = facts.method
   const full = bids.itemFields === 'with-quantity'
-  const products =
-    bids.productOfCategory && createdAt(facts) > instant(dates.BID_ITEMS_PRODUCT_REQUIRED_FROM)
+  const products = bids.productOfCategory && createdAt(facts) > instant(dates.BID_ITEMS_PRODUCT_REQUIRED_FROM)
   let product = false
   for (const item of facts.target.items ?? []) {
     const asked = facts.tender.items.find(({ id }) => id === item.id)

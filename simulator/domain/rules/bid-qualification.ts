@@ -80,7 +80,8 @@ export const qualificationChanges: readonly Rule<Facts>[] = laws.map(
     defineRule({
       id,
       title: { en, uk },
-      source: 'openprocurement.api: tender/core/procedure/state/bid.py, validate_patch_bid_fields_during_qualification',
+      source:
+        'openprocurement.api: tender/core/procedure/state/bid.py, validate_patch_bid_fields_during_qualification',
       answer: { status, name: name as string, text: text as string },
 
       check(facts: Facts) {

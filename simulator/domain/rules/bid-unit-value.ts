@@ -103,17 +103,18 @@ const sumLaws: readonly Law[] = [
 ]
 
 /** What the unit prices of a bid must be, in the CDB's order. */
-export const unitValueRules: readonly Rule<Facts>[] = [...laws, ...sumLaws].map(({ kind, id, en, uk, text }) =>
-  defineRule({
-    id,
-    title: { en, uk },
-    source: 'openprocurement.api: tender/core/procedure/state/bid.py, validate_bid_unit_value',
-    answer: { status: 422, name: 'items', text },
+export const unitValueRules: readonly Rule<Facts>[] = [...laws, ...sumLaws].map(
+  ({ kind, id, en, uk, text }) =>
+    defineRule({
+      id,
+      title: { en, uk },
+      source: 'openprocurement.api: tender/core/procedure/state/bid.py, validate_bid_unit_value',
+      answer: { status: 422, name: 'items', text },
 
-    check(facts: Facts) {
-      const fault = unitValueFault(facts.tender, facts.target, lawOf(facts))
-      if (fault?.kind !== kind) return holds
-      return { of: fault.of, object: fault.of === 'value' ? 'bid' : 'bid.lotValues' }
-    },
-  }),
+      check(facts: Facts) {
+        const fault = unitValueFault(facts.tender, facts.target, lawOf(facts))
+        if (fault?.kind !== kind) return holds
+        return { of: fault.of, object: fault.of === 'value' ? 'bid' : 'bid.lotValues' }
+      },
+    }),
 )

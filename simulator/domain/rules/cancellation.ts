@@ -1,5 +1,5 @@
-import { dates } from '../code-lists/dates.ts'
 import { noLocalizationReason } from '../code-lists/cancellation-reasons.ts'
+import { dates } from '../code-lists/dates.ts'
 import { createdAt } from '../decide.ts'
 import type { TenderFacts } from '../facts.ts'
 import { pythonRepr } from '../python-text.ts'
@@ -24,7 +24,11 @@ export const cancellationInTenderStatus = defineRule({
     uk: 'Завершену закупівлю, чернетку та закупівлю на етапі аукціону не скасовують',
   },
   source: `${source}, validate_cancellation_in_allowed_tender_status`,
-  answer: { status: 403, name: 'data', text: "Can't perform cancellation in current ({status}) tender status" },
+  answer: {
+    status: 403,
+    name: 'data',
+    text: "Can't perform cancellation in current ({status}) tender status",
+  },
 
   check({ tenderBefore: { status }, method }: TenderFacts) {
     const refused = TERMINATED.includes(status) || method.cancellation.forbiddenIn.includes(status)
@@ -190,6 +194,48 @@ export const reasonTypeKnown = defineRule({
     return reasons.includes(facts.target.reasonType ?? '') ? holds : { reasons: pythonRepr(reasons) }
   },
 })
+
+const FAILED: readonly string[] = ['unsuccessful', 'cancelled']
+
+export const cancellationBeforeFailure = defineRule({
+  id: 'cancellation.before-everybody-failed',
+  title: {
+    en: 'A tender or lot is cancelled only while somebody may still win it',
+    uk: 'Закупівлю чи лот скасовують лише доки хтось може стати переможцем',
+  },
+  source:
+    'tender/openua/procedure/state/cancellation.py, validate_not_only_unsuccessful_awards_or_qualifications',
+  answer: {
+    status: 403,
+    name: 'data',
+    text: "Can't perform cancellation if all {decisions} are unsuccessful",
+  },
+
+  check(facts: CancellationChange) {
+    const { tenderBefore: tender, method } = facts
+    if (method.cancellation.afterFailure === 'allowed') return holds
+    const byAwards = Boolean(tender.awards?.length)
+    const decisions: readonly Decision[] = (byAwards ? tender.awards : tender.qualifications) ?? []
+    const failed = lotsConcerned(tender, known(facts).relatedLot).some((lot) => allFailed(decisions, lot))
+    return failed ? { decisions: byAwards ? 'awards' : 'qualifications' } : holds
+  },
+})
+
+interface Decision {
+  readonly lotID?: string
+  readonly status: string
+}
+
+function allFailed(decisions: readonly Decision[], lot: string | undefined): boolean {
+  const ofLot = decisions.filter(({ lotID }) => lotID === lot)
+  return ofLot.length > 0 && ofLot.every(({ status }) => FAILED.includes(status))
+}
+
+/** Lots that a cancellation is about; a tender without lots is one lot without id. */
+function lotsConcerned({ lots = [] }: Tender, lot: string | undefined): readonly (string | undefined)[] {
+  if (lot !== undefined) return lots.length ? [lot] : []
+  return lots.length ? lots.filter(({ status }) => status === 'active').map(({ id }) => id) : [undefined]
+}
 
 /** What the owner does with a cancellation; everything else is refused. */
 export type CancellationStep = 'publish' | 'activate' | 'withdraw' | 'give-way' | 'none'

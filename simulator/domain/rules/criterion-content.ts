@@ -30,7 +30,10 @@ export function standardClassification<F extends Facts>(criteria: Criteria<F>): 
 }
 
 /** No criterion stands twice for the same tenderer, lot or item. `others`: those that are already there. */
-export function criteriaUnique<F extends Facts>(criteria: Criteria<F>, others: Criteria<F> = () => []): Rule<F> {
+export function criteriaUnique<F extends Facts>(
+  criteria: Criteria<F>,
+  others: Criteria<F> = () => [],
+): Rule<F> {
   return defineRule({
     id: 'criterion.unique',
     title: {
@@ -48,7 +51,8 @@ export function criteriaUnique<F extends Facts>(criteria: Criteria<F>, others: C
         if (!id) continue
         const places = seen.get(id) ?? new Set()
         seen.set(id, places)
-        if (places.has(placeOf(criterion)) || earlier.some((each) => sameCriterion(each, criterion))) return {}
+        if (places.has(placeOf(criterion)) || earlier.some((each) => sameCriterion(each, criterion)))
+          return {}
         places.add(placeOf(criterion))
       }
       return holds

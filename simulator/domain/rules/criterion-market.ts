@@ -78,7 +78,8 @@ export function followsMarket<F extends Facts>(
     defineRule({
       id,
       title: { en, uk },
-      source: 'openprocurement.api: tender/core/procedure/criteria.py, validate_criteria_requirement_from_market',
+      source:
+        'openprocurement.api: tender/core/procedure/criteria.py, validate_criteria_requirement_from_market',
       since: dates.NEW_REQUIREMENTS_RULES_FROM,
       answer: { status: 422, name: 'data', text },
 

@@ -1,4 +1,8 @@
-import { criterionBidLanguagePrefix, criterionLocalization, criterionTechnicalFeatures } from '../code-lists/criteria.ts'
+import {
+  criterionBidLanguagePrefix,
+  criterionLocalization,
+  criterionTechnicalFeatures,
+} from '../code-lists/criteria.ts'
 import { dates } from '../code-lists/dates.ts'
 import { isActive, requirementsOf } from '../criteria/requirements.ts'
 import type { TenderFacts } from '../facts.ts'
@@ -9,7 +13,8 @@ import type { Criteria } from './criterion-content.ts'
 const source = 'openprocurement.api: tender/core/procedure/state/criterion.py'
 
 /** The criterion on the path. */
-export const criterionOf = ({ around }: Pick<TenderFacts, 'around'>): Criterion => around.criterion as Criterion
+export const criterionOf = ({ around }: Pick<TenderFacts, 'around'>): Criterion =>
+  around.criterion as Criterion
 
 export const exclusionFrozen = defineRule({
   id: 'criterion.exclusion-frozen',
@@ -138,7 +143,8 @@ const requirementIdsUnique = defineRule({
     en: 'No two requirements of a tender have one id',
     uk: 'Ідентифікатори вимог закупівлі не повторюються',
   },
-  source: 'openprocurement.api: tender/core/procedure/models/criterion.py, validate_criteria_requirement_uniq',
+  source:
+    'openprocurement.api: tender/core/procedure/models/criterion.py, validate_criteria_requirement_uniq',
   answer: { status: 422, name: 'data', text: 'Requirement id should be uniq for all requirements in tender' },
 
   check({ tender }: TenderFacts) {
@@ -172,7 +178,9 @@ export function titlesUnique<F extends TenderFacts>(
 /** In the whole tender requirements have different ids, and in each group different titles. */
 export const requirementsUnique: readonly Rule<TenderFacts>[] = [
   requirementIdsUnique,
-  titlesUnique(({ tender }) => (tender.criteria ?? []).flatMap(({ requirementGroups }) => requirementGroups ?? [])),
+  titlesUnique(({ tender }) =>
+    (tender.criteria ?? []).flatMap(({ requirementGroups }) => requirementGroups ?? []),
+  ),
 ]
 
 /** A new title is not that of another active requirement of the group. */
@@ -208,7 +216,8 @@ export function noEvidencesOfLanguage<F extends TenderFacts>(
       en: 'Requirements on the language of bids take no evidences',
       uk: 'Вимоги щодо мови пропозицій не передбачають доказів',
     },
-    source: 'openprocurement.api: tender/core/procedure/models/criterion.py, validate_requirement_eligibleEvidences',
+    source:
+      'openprocurement.api: tender/core/procedure/models/criterion.py, validate_requirement_eligibleEvidences',
     answer: { status: 422, name: place as string, text: '{words}' },
 
     check(facts: F) {

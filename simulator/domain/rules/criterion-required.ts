@@ -1,6 +1,6 @@
 import { marketOfItem } from '../catalogue.ts'
-import { type CriteriaRule, criteriaRules } from '../code-lists/criteria-rules.ts'
 import { criterionLocalization, criterionTechnicalFeatures } from '../code-lists/criteria.ts'
+import { type CriteriaRule, criteriaRules } from '../code-lists/criteria-rules.ts'
 import { dates } from '../code-lists/dates.ts'
 import { createdAt } from '../decide.ts'
 import type { TenderFacts } from '../facts.ts'
@@ -8,7 +8,8 @@ import type { Item, Tender } from '../records/tender.ts'
 import { defineRule, holds } from '../rule.ts'
 import { instant } from '../time.ts'
 
-const source = 'openprocurement.api: tender/core/procedure/state/tender_details.py, validate_required_criteria'
+const source =
+  'openprocurement.api: tender/core/procedure/state/tender_details.py, validate_required_criteria'
 
 /** The criteria that the standard asks of a tender of this method, created when it was, with these words. */
 function demanded(facts: TenderFacts, words: readonly CriteriaRule[]): readonly string[] {
@@ -20,7 +21,9 @@ function demanded(facts: TenderFacts, words: readonly CriteriaRule[]): readonly 
         (from === undefined || created >= instant(dates[from])) &&
         (to === undefined || created <= instant(dates[to])),
     )
-  const asked = [...(period?.criteria ?? [])].filter(([, rules]) => rules.some((word) => words.includes(word)))
+  const asked = [...(period?.criteria ?? [])].filter(([, rules]) =>
+    rules.some((word) => words.includes(word)),
+  )
   return asked.map(([id]) => id)
 }
 

@@ -13,7 +13,10 @@ interface Law {
   readonly en: string
   readonly uk: string
   readonly text: string
-  readonly breach: (requirement: Requirement, criterion: string) => Readonly<Record<string, string>> | undefined
+  readonly breach: (
+    requirement: Requirement,
+    criterion: string,
+  ) => Readonly<Record<string, string>> | undefined
 }
 
 const broken = (is: boolean, slots: Readonly<Record<string, string>> = {}) => (is ? slots : undefined)
@@ -87,7 +90,9 @@ const laws: readonly Law[] = [
     breach: (each) => {
       const members = isNumber(each) ? ['expectedValues', 'dataSchema'] : ['dataSchema']
       const member = members.find((name) => each[name] !== undefined)
-      return broken(!isText(each) && each.dataType !== 'date-time' && member !== undefined, { member: member ?? '' })
+      return broken(!isText(each) && each.dataType !== 'date-time' && member !== undefined, {
+        member: member ?? '',
+      })
     },
   },
   {

@@ -6,7 +6,8 @@ import { defineRule, holds, type Rule } from '../rule.ts'
 import { type Instant, instant, print } from '../time.ts'
 import { acceleratorOf, fullDate, plainDate } from '../timeline/periods.ts'
 
-const source = 'openprocurement.api: tender/core/procedure/state/qualification_milestone.py, award_milestone.py'
+const source =
+  'openprocurement.api: tender/core/procedure/state/qualification_milestone.py, award_milestone.py'
 
 /** What the extra time is given to: an award or a qualification. */
 export type Judged = 'award' | 'qualification'

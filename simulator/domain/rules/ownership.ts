@@ -1,4 +1,5 @@
 import { owns } from '../actor.ts'
+import { render } from '../answer.ts'
 import type { Effect } from '../command.ts'
 import type { Facts } from '../facts.ts'
 import { defineRule, holds, type Rule } from '../rule.ts'
@@ -20,6 +21,19 @@ export function ownedBy<F extends Facts>(object: (facts: F) => Owned): Rule<F> {
       return owns(facts.actor, object(facts)) ? holds : {}
     },
   })
+}
+
+/**
+ * The owner of any of these objects may do it. The CDB repeats its refusal for every owner it asked for.
+ * Source: tender/core/procedure/validation.py, validate_any.
+ */
+export function ownedByAny<F extends Facts>(...objects: readonly ((facts: F) => Owned)[]): Effect<F> {
+  const { id, answer } = ownedBy<F>(() => undefined)
+  return (facts) => {
+    if (facts.context.settings.disabledRules.has(id)) return undefined
+    if (objects.some((object) => owns(facts.actor, object(facts)))) return undefined
+    return { status: answer.status, violations: objects.map(() => ({ rule: id, ...render(answer, {}) })) }
+  }
 }
 
 /** From here on the actor acts in this role; documents name it as their author. */

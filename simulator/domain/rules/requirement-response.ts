@@ -1,6 +1,6 @@
 import { render } from '../answer.ts'
-import type { Refusal, Violation } from '../command.ts'
 import { dates } from '../code-lists/dates.ts'
+import type { Refusal, Violation } from '../command.ts'
 import { criterionOfRequirement } from '../criteria/requirements.ts'
 import type { BidFacts, TenderFacts } from '../facts.ts'
 import { pythonRepr } from '../python-text.ts'
@@ -131,7 +131,8 @@ export const governedByArticle17 = defineRule({
     en: 'Only tenders of the time of Article 17 have criteria and answers',
     uk: 'Критерії та відповіді мають лише закупівлі, створені після запровадження статті 17',
   },
-  source: 'openprocurement.api: tender/core/procedure/validation.py, base_validate_operation_ecriteria_objects',
+  source:
+    'openprocurement.api: tender/core/procedure/validation.py, base_validate_operation_ecriteria_objects',
   until: dates.RELEASE_ECRITERIA_ARTICLE_17,
   answer: { status: 403, name: 'data', text: 'Forbidden' },
   check: (_facts: TenderFacts) => ({}),
@@ -149,7 +150,8 @@ export function inStatus<F extends TenderFacts>(
       en: 'Criteria, requirements and answers change only in the statuses meant for it',
       uk: 'Критерії, вимоги та відповіді змінюють лише у визначених для цього статусах',
     },
-    source: 'openprocurement.api: tender/core/procedure/validation.py, base_validate_operation_ecriteria_objects',
+    source:
+      'openprocurement.api: tender/core/procedure/validation.py, base_validate_operation_ecriteria_objects',
     answer: {
       status: 403,
       name: 'data',
@@ -182,7 +184,8 @@ export const winnerProvesLater = defineRule({
     en: 'What only the winner proves is proved when there is a winner',
     uk: 'Те, що підтверджує лише переможець, підтверджують після його визначення',
   },
-  source: 'openprocurement.api: tender/core/procedure/validation.py, validate_operation_ecriteria_objects_evidences',
+  source:
+    'openprocurement.api: tender/core/procedure/validation.py, validate_operation_ecriteria_objects_evidences',
   answer: { status: 403, name: 'data', text: 'available only in {statuses} statuses' },
 
   check(facts: BidFacts) {
@@ -198,7 +201,8 @@ export const onlyWinnerProves = defineRule({
     en: 'What only the winner proves is proved by the bid with an active award',
     uk: 'Те, що підтверджує лише переможець, підтверджує учасник з чинним рішенням про перемогу',
   },
-  source: 'openprocurement.api: tender/core/procedure/validation.py, validate_operation_ecriteria_objects_evidences',
+  source:
+    'openprocurement.api: tender/core/procedure/validation.py, validate_operation_ecriteria_objects_evidences',
   answer: { status: 403, name: 'data', text: 'Winner criteria available only with active award' },
 
   check(facts: BidFacts) {

@@ -106,7 +106,7 @@ function* auctions({ tender, nowIso }: TenderFacts): Generator<Deadline> {
 function* tenderAwarded(facts: TenderFacts): Generator<Deadline> {
   const { tender } = facts
   const awards = tender.awards ?? []
-  const at = standStillEnd(awards)
+  const at = standStillEnd(facts, awards)
   if (at === undefined || !awardingFailed(tender, awards)) return
   if (blocked(facts, tender.complaints) || awardsBlocked(facts, awards)) return
   yield { at, event: 'stand-still of awards ends', happen: finishAwarding }
@@ -115,29 +115,32 @@ function* tenderAwarded(facts: TenderFacts): Generator<Deadline> {
 function* lotsAwarded(facts: TenderFacts, lots: readonly Lot[]): Generator<Deadline> {
   const { tender, nowIso, method } = facts
   if (method.timeline === 'no-award-events') return
-  const complaints = tender.complaints ?? []
-  if (
-    blocked(
-      facts,
-      complaints.filter(({ relatedLot }) => relatedLot === undefined),
-    )
-  )
-    return
+  if (complaintsBlock(facts, undefined)) return
   for (const lot of lots) {
-    if (lot.status !== 'active') continue
-    const awards = (tender.awards ?? []).filter(({ lotID }) => lotID === lot.id)
-    if (!awardingFailed(tender, awards) || awardsBlocked(facts, awards)) continue
-    if (
-      blocked(
-        facts,
-        complaints.filter(({ relatedLot }) => relatedLot === lot.id),
-      )
-    )
-      continue
-    yield { at: standStillEnd(awards) ?? nowIso, event: 'stand-still of awards ends', happen: finishAwarding }
+    const at = lot.status === 'active' ? lotFails(facts, lot.id) : undefined
+    if (at !== undefined) yield { at, event: 'stand-still of awards ends', happen: finishAwarding }
   }
   // A tender whose lots are all over but that was itself forgotten is ended at the next occasion.
   const over = ['cancelled', 'unsuccessful', 'complete'].includes(tender.status)
   if (!over && !lots.some(({ status }) => status === 'active'))
     yield { at: nowIso, event: 'all lots are over', happen: finishAwarding }
+}
+
+/** Complaints about a lot, or about the tender as a whole, stop what comes next. */
+function complaintsBlock(facts: TenderFacts, lotId: string | undefined): boolean {
+  const { complaints = [] } = facts.tender
+  return blocked(
+    facts,
+    complaints.filter(({ relatedLot }) => relatedLot === lotId),
+  )
+}
+
+/** When a lot that nobody won ends; undefined while somebody may still win it. */
+function lotFails(facts: TenderFacts, lotId: string): Iso | undefined {
+  const { tender, nowIso, method } = facts
+  const awards = (tender.awards ?? []).filter(({ lotID }) => lotID === lotId)
+  if (!awardingFailed(tender, awards) || awardsBlocked(facts, awards) || complaintsBlock(facts, lotId))
+    return undefined
+  const end = standStillEnd(facts, awards)
+  return method.awarding.standStill === 'standing-awards' ? end : (end ?? nowIso)
 }

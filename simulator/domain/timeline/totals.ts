@@ -4,7 +4,8 @@ import type { Tender } from '../records/tender.ts'
 export function sumLots(tender: Tender): void {
   if (!tender.lots?.length) return
   sumGuarantees(tender)
-  sumValues(tender)
+  sumValues(tender, 'value')
+  sumValues(tender, 'minValue')
 }
 
 function sumGuarantees(tender: Tender): void {
@@ -17,11 +18,11 @@ function sumGuarantees(tender: Tender): void {
   }
 }
 
-function sumValues(tender: Tender): void {
-  if (!tender.value) return
-  const { currency, valueAddedTaxIncluded } = tender.value
-  const amounts = (tender.lots ?? []).flatMap(({ value }) => value?.amount ?? [])
-  tender.value = { currency, valueAddedTaxIncluded }
+function sumValues(tender: Tender, member: 'value' | 'minValue'): void {
+  const sum = tender[member]
+  if (!sum) return
+  const amounts = (tender.lots ?? []).flatMap((lot) => lot[member]?.amount ?? [])
+  tender[member] = { currency: sum.currency, valueAddedTaxIncluded: sum.valueAddedTaxIncluded }
   // Lots may come without an estimate; then the tender has none either.
-  if (amounts.length) tender.value.amount = amounts.reduce((sum, amount) => sum + amount, 0)
+  if (amounts.length) tender[member].amount = amounts.reduce((total, amount) => total + amount, 0)
 }

@@ -12,6 +12,9 @@ export const bidChecks: Checks = {
     }
     return isObject(value) ? misfit(value, tender, objectAt(tender, 'value'), 'tender') : required
   },
+  /** A change may leave the value as it is. */
+  changedBidValueFitsTender: (value, _bid, { tender = {} }) =>
+    isObject(value) ? misfit(value, tender, objectAt(tender, 'value'), 'tender') : undefined,
   lotValueFitsLot: (value, { relatedLot }, { tender = {} }) => {
     const lot = objects(tender.lots).find(({ id }) => id === relatedLot)
     return lot && isObject(value) ? misfit(value, tender, objectAt(lot, 'value'), 'lot') : undefined

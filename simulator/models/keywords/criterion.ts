@@ -94,6 +94,8 @@ export const criterionChecks: Checks = {
     }
     return undefined
   },
+  /** Source: tender/pricequotation/procedure/validation.py, validate_criteria_id_uniq. */
+  catalogueCriteriaUnique: (criteria) => catalogueCriteriaUnique(objects(criteria)),
   criteriaRequirementsUnique: (criteria) => {
     const ids = objects(criteria).flatMap(requirementsOf).filter(isRequired)
     if (repeats(ids.map(({ id }) => id)))
@@ -103,6 +105,19 @@ export const criterionChecks: Checks = {
       ? 'Requirement title should be uniq for one requirementGroup'
       : undefined
   },
+}
+
+/** Ids of all criteria, groups and requirements are looked at together, whether they are in force or not. */
+function catalogueCriteriaUnique(criteria: readonly JsonObject[]): string | undefined {
+  const groups = criteria.flatMap((criterion) => objects(criterion.requirementGroups))
+  const ids = (list: readonly JsonObject[]) => list.map(({ id }) => id)
+  if (repeats(ids(criteria))) return 'Criteria id should be uniq'
+  if (repeats(ids(groups))) return 'Requirement group id should be uniq in tender'
+  if (repeats(ids(criteria.flatMap(requirementsOf))))
+    return 'Requirement id should be uniq for all requirements in tender'
+  return groups.some((group) => repeats(titlesOf(group)))
+    ? 'Requirement title should be uniq for one requirementGroup'
+    : undefined
 }
 
 function titlesOf(group: JsonObject): readonly unknown[] {

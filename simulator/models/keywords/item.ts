@@ -30,6 +30,7 @@ export const itemChecks: Checks = {
     count(classifications, ['CCCE-UA']) > 1
       ? "Object shouldn't have more than 1 additionalClassification with scheme CCCE-UA"
       : undefined,
+  itemWithoutLot: (lot) => (lot ? 'Rogue field.' : undefined),
   profileOnlyWithCategory: (profile, { category }) =>
     profile && !category ? 'profile should be provided together only with category' : undefined,
   /** Medicines are told by exactly one international name; the group they stand in by no more than one. */

@@ -31,13 +31,14 @@ export const milestoneChecks: Checks = {
       ? 'relatedLot should be one of the lots.'
       : undefined
   },
+  milestonesGiven: (milestones, _tender, context) =>
+    objects(milestones).length === 0 && inForce('MILESTONES_VALIDATION_FROM', context)
+      ? 'Tender should contain at least one milestone'
+      : undefined,
   /** A tender says when it pays and when it is delivered to. */
-  paymentAndDelivery: (milestones, _tender, context) => {
-    const types = objects(milestones).map(({ type }) => type)
-    if (types.length === 0 && inForce('MILESTONES_VALIDATION_FROM', context)) {
-      return 'Tender should contain at least one milestone'
-    }
+  deliveryAndFinancing: (milestones, _tender, context) => {
     if (!inForce('REQUIRED_DELIVERY_AND_FINANCING_MILESTONES_VALIDATION_FROM', context)) return undefined
+    const types = objects(milestones).map(({ type }) => type)
     return types.includes('delivery') && types.includes('financing')
       ? undefined
       : 'Tender should contain at least one delivery and one financing milestone'

@@ -26,7 +26,7 @@ const funderChecks: readonly CheckUse[] = ['knownFunders']
 /** Exists in sandboxes only: shortens the procedure. */
 const procurementMethodDetails = text({ sandboxOnly: true })
 const AgreementUUID = object('AgreementUUID', { id: required(md5()) })
-const PlanRelation = object('PlanRelation', { id: required(md5()) })
+export const PlanRelation = object('PlanRelation', { id: required(md5()) })
 
 /** Links of a tender to agreements and plans, and who inspects it. */
 const links = {

@@ -35,7 +35,7 @@ const wholeTender = {
   features: ['featureRelations', ['featureWeight', 0.3]],
   awardPeriod: ['awardPeriodFollows'],
   awardCriteria: ['noFeaturesWithLifeCycleCost'],
-  milestones: ['paymentAndDelivery', 'milestonesOfLots'],
+  milestones: ['milestonesGiven', 'deliveryAndFinancing', 'milestonesOfLots'],
 } as const
 
 /** Source: tender/core/procedure/models/tender.py. */

@@ -1,0 +1,36 @@
+import { Command } from 'commander'
+import { directDriver } from '../drivers/direct.ts'
+import { UnexpectedRefusal } from '../procedure/cast.ts'
+import { play } from '../procedure/play.ts'
+import { plots } from '../procedure/plots.ts'
+import { CliError } from './cli-error.ts'
+
+/** `etalon play <method>`: a whole procedure in the embedded simulator, each step with its virtual date. */
+export function playCommand(): Command {
+  return new Command('play')
+    .description('play a whole procedure in the embedded simulator, from plan to signed contract')
+    .argument('<method>', `procurement method: ${Object.keys(plots).join(', ')}`)
+    .option('--now <instant>', 'where the virtual clock starts', '2026-02-02T09:00:00+02:00')
+    .option('--seed <text>', 'same seed, same identifiers', 'etalon')
+    .action(async (method: string, options: { now: string; seed: string }) => {
+      await playMethod(method, options)
+    })
+}
+
+async function playMethod(method: string, options: { now: string; seed: string }): Promise<void> {
+  const plot = plots[method]
+  if (!plot)
+    throw new CliError(`no procedure is written for "${method}"; there is ${Object.keys(plots).join(', ')}`)
+  const driver = directDriver(options)
+  const started = performance.now()
+  try {
+    for await (const { at, title } of play(driver, plot))
+      console.log(`${at.slice(0, 16).replace('T', ' ')}  ${title}`)
+  } catch (error) {
+    if (error instanceof UnexpectedRefusal) throw new CliError(error.message, 1)
+    throw error
+  }
+  const took = Math.round(performance.now() - started)
+  console.log(`\nFrom plan to signed contract in ${took} ms of your time.`)
+  console.log('Start the server with: npm start')
+}

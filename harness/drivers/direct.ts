@@ -1,0 +1,47 @@
+import { createSimulator, type SimulatorOptions } from '../../simulator/main.ts'
+import type { Asked, Driver, Exchange } from './driver.ts'
+
+const ORIGIN = 'http://localhost'
+
+/** The embedded simulator in this process, without sockets: the bridge between the two programs. */
+export function directDriver(options: SimulatorOptions = {}): Driver {
+  const simulator = createSimulator({ rate: 0, ...options })
+
+  async function send(asked: Asked): Promise<Exchange> {
+    const at = simulator.control.clock().now
+    const response = await simulator.fetch(toRequest(asked))
+    const text = await response.text()
+    return { asked, at, reply: { status: response.status, body: text === '' ? undefined : JSON.parse(text) } }
+  }
+
+  return {
+    capabilities: { time: 'steered' },
+    send,
+    async upload(title, content, format) {
+      const form = new FormData()
+      form.append('file', new File([content], title, { type: format }))
+      const headers = { authorization: basic('broker') }
+      const response = await simulator.fetch(
+        new Request(`${ORIGIN}/upload`, { method: 'POST', headers, body: form }),
+      )
+      const { data } = (await response.json()) as { data: { url: string; hash: string } }
+      return { url: data.url, hash: data.hash, title, format }
+    },
+    now: async () => simulator.control.clock().now,
+    async advance(to) {
+      await simulator.control.advance(to)
+    },
+    reset: (now) => simulator.control.reset(now === undefined ? {} : { now }),
+    close: async () => undefined,
+  }
+}
+
+const basic = (key: string): string => `Basic ${Buffer.from(`${key}:`).toString('base64')}`
+
+function toRequest({ verb, path, key, token, body }: Asked): Request {
+  const headers = new Headers({ 'content-type': 'application/json' })
+  if (key !== undefined) headers.set('authorization', basic(key))
+  if (token !== undefined) headers.set('x-access-token', token)
+  const init = { method: verb, headers, ...(body !== undefined && { body: JSON.stringify(body) }) }
+  return new Request(`${ORIGIN}/api/2.5${path}`, init)
+}

@@ -1,0 +1,45 @@
+/** One request of an actor, transport-neutral: who asks (key), with which owner's token, for what. */
+export interface Asked {
+  readonly verb: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
+  /** Path after the API prefix. */
+  readonly path: string
+  readonly key?: string
+  readonly token?: string
+  readonly body?: unknown
+}
+
+export interface Reply {
+  readonly status: number
+  readonly body: unknown
+}
+
+/** One request and its reply: the unit of transcripts. */
+export interface Exchange {
+  readonly asked: Asked
+  readonly reply: Reply
+  /** The system's instant at which it was asked. */
+  readonly at: string
+}
+
+/** A file that the system's document service keeps: what a document's card needs. */
+export interface Uploaded {
+  readonly url: string
+  readonly hash: string
+  readonly title: string
+  readonly format: string
+}
+
+/** How time passes in a system: we set it, it runs faster, or it is what it is. */
+export type TimeCapability = 'steered' | 'accelerated' | 'real'
+
+/** A system under test. */
+export interface Driver {
+  readonly capabilities: { readonly time: TimeCapability }
+  send(asked: Asked): Promise<Exchange>
+  upload(title: string, content: string, format: string): Promise<Uploaded>
+  now(): Promise<string>
+  /** Lets time pass: what comes due on the way is done when this returns. */
+  advance(to: { until: string } | { to: 'next' }): Promise<void>
+  reset(now?: string): Promise<void>
+  close(): Promise<void>
+}

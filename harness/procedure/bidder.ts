@@ -1,0 +1,44 @@
+import { bidPayload } from '../../fixtures/payloads/bid.ts'
+import { author, bidders, type Party } from '../../fixtures/payloads/organization.ts'
+import { addDocument, must } from './cast.ts'
+import { type Procedure, tenderPath } from './procedure.ts'
+
+/** What bidders do. Every action throws UnexpectedRefusal when it is refused. */
+
+/** A bidder asks about the tender; the question's id. */
+export async function ask(procedure: Procedure, bidder: number, title: string): Promise<string> {
+  const data = { title, description: title, author: author(party(bidder)) }
+  const path = tenderPath(procedure, '/questions')
+  const { data: question } = await must(procedure.driver, {
+    verb: 'POST',
+    path,
+    key: key(procedure, bidder),
+    body: { data },
+  })
+  return String(question.id)
+}
+
+/** A bidder offers an amount for each lot: drafts the bid, signs it, hands it in. */
+export async function bid(procedure: Procedure, bidder: number, amounts: readonly number[]): Promise<void> {
+  const { driver, lots, bids } = procedure
+  const offers = lots.map(({ id, item }, n) => ({ lot: id, item, amount: amounts[n] ?? 0, quantity: 100 }))
+  const body = bidPayload(party(bidder), offers)
+  const path = tenderPath(procedure, '/bids')
+  const { data, access } = await must(driver, { verb: 'POST', path, key: key(procedure, bidder), body })
+  const own = { key: key(procedure, bidder), token: access?.token ?? '' }
+  const id = String(data.id)
+  const documents = { path: `${path}/${id}/documents`, ...own }
+  await addDocument(driver, documents, { title: 'Пропозиція.p7s', documentType: 'proposal' })
+  await must(driver, { verb: 'PATCH', path: `${path}/${id}`, ...own, body: { data: { status: 'pending' } } })
+  bids.push({ id, ...own, bidder })
+}
+
+function party(bidder: number): Party {
+  const found = bidders[bidder]
+  if (!found) throw new Error(`there are ${bidders.length} bidders, not ${bidder + 1}`)
+  return found
+}
+
+function key({ keys }: Procedure, bidder: number): string {
+  return keys.bidders[bidder % keys.bidders.length] ?? keys.buyer
+}

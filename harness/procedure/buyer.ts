@@ -1,0 +1,103 @@
+import { bidders, buyer, signerInfo } from '../../fixtures/payloads/organization.ts'
+import { planPayload, tenderPayload } from '../../fixtures/payloads/tender.ts'
+import { type Accepted, addDocument, type Json, must } from './cast.ts'
+import { daysFromNow, listOf, type Owned, type Procedure, tenderPath } from './procedure.ts'
+
+/** What the buyer does. Every action throws UnexpectedRefusal when it is refused. */
+
+export async function makePlan(procedure: Procedure): Promise<void> {
+  const { driver, keys, lots, plot } = procedure
+  const amount = lots.reduce((sum, lot) => sum + lot.amount, 0)
+  const body = planPayload({ method: plot.method, amount, now: await driver.now() })
+  procedure.plan = kept(await must(driver, { verb: 'POST', path: '/plans', key: keys.buyer, body }))
+}
+
+/** Drafts the tender: from the plan when there is one. */
+export async function announce(procedure: Procedure): Promise<void> {
+  const { driver, keys, lots, plan, plot } = procedure
+  const body = tenderPayload({
+    method: plot.method,
+    config: plot.config,
+    enquiriesUntil: await daysFromNow(driver, 7),
+    biddingUntil: await daysFromNow(driver, 21),
+    lots,
+  })
+  const path = plan ? `/plans/${plan.id}/tenders` : '/tenders'
+  procedure.tender = kept(await must(driver, { verb: 'POST', path, key: keys.buyer, body }))
+}
+
+/** Attaches what the law asks for and opens the enquiries. */
+export async function publish(procedure: Procedure): Promise<void> {
+  const documents = asBuyer(procedure, '/documents')
+  await addDocument(procedure.driver, documents, {
+    title: 'Проєкт договору.pdf',
+    documentType: 'contractProforma',
+  })
+  await addDocument(procedure.driver, documents, { title: 'Оголошення.p7s', documentType: 'notice' })
+  await change(procedure, '', { status: 'active.enquiries' })
+}
+
+export async function answer(procedure: Procedure, questionId: string, text: string): Promise<void> {
+  await change(procedure, `/questions/${questionId}`, { answer: text })
+}
+
+/** The award that waits for a decision, if any. */
+export async function pendingAward(procedure: Procedure): Promise<Json | undefined> {
+  return (await listOf(procedure, 'awards')).find((award) => award.status === 'pending')
+}
+
+export async function decideAward(
+  procedure: Procedure,
+  awardId: string,
+  status: 'active' | 'unsuccessful',
+): Promise<void> {
+  const documents = asBuyer(procedure, `/awards/${awardId}/documents`)
+  await addDocument(procedure.driver, documents, { title: 'Протокол.p7s', documentType: 'notice' })
+  await change(procedure, `/awards/${awardId}`, { status, qualified: status === 'active' })
+}
+
+/** Signs every pending contract; their ids. */
+export async function signContracts(procedure: Procedure): Promise<readonly string[]> {
+  const pending = (await listOf(procedure, 'contracts')).filter((contract) => contract.status === 'pending')
+  for (const contract of pending) await signContract(procedure, String(contract.id), String(contract.awardID))
+  return pending.map((contract) => String(contract.id))
+}
+
+async function signContract(procedure: Procedure, contractId: string, awardId: string): Promise<void> {
+  const { driver, keys, tender, bids } = procedure
+  const path = `/contracts/${contractId}`
+  const own = { path, key: keys.buyer, token: tender?.token ?? '' }
+  const award = (await listOf(procedure, 'awards')).find(({ id }) => id === awardId)
+  const winner = bids.find(({ id }) => id === award?.bid_id)
+  await must(driver, {
+    verb: 'PUT',
+    ...own,
+    path: `${path}/buyer/signer_info`,
+    body: { data: signerInfo(buyer) },
+  })
+  if (winner) {
+    const { key, token, bidder } = winner
+    const data = signerInfo(bidders[bidder] ?? buyer)
+    await must(driver, { verb: 'PUT', path: `${path}/suppliers/signer_info`, key, token, body: { data } })
+  }
+  const period = { startDate: await daysFromNow(driver, 0), endDate: await daysFromNow(driver, 365) }
+  await must(driver, { verb: 'PATCH', ...own, body: { data: { contractNumber: '42', period } } })
+  await must(driver, { verb: 'PATCH', ...own, body: { data: { status: 'active' } } })
+}
+
+function asBuyer(procedure: Procedure, rest: string): { path: string; key: string; token: string } {
+  return {
+    path: tenderPath(procedure, rest),
+    key: procedure.keys.buyer,
+    token: procedure.tender?.token ?? '',
+  }
+}
+
+/** The buyer changes the tender or something in it. */
+export async function change(procedure: Procedure, rest: string, data: Json): Promise<Accepted> {
+  return must(procedure.driver, { verb: 'PATCH', ...asBuyer(procedure, rest), body: { data } })
+}
+
+function kept({ data, access }: Accepted): Owned {
+  return { id: String(data.id), token: access?.token ?? '' }
+}

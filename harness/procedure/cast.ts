@@ -1,0 +1,53 @@
+import type { Asked, Driver, Exchange } from '../drivers/driver.ts'
+
+/** Keys the parties of a procedure act with; a real system's come from the configuration. */
+export interface Keys {
+  readonly buyer: string
+  readonly bidders: readonly string[]
+  readonly auction: string
+  readonly chronograph: string
+}
+
+export const embeddedKeys: Keys = {
+  buyer: 'broker',
+  bidders: ['broker2', 'broker4', 'broker13', 'brokerx', 'broker'],
+  auction: 'auction',
+  chronograph: 'chronograph',
+}
+
+/** A step of a procedure was refused though it should have been accepted. */
+export class UnexpectedRefusal extends Error {
+  readonly exchange: Exchange
+  constructor(exchange: Exchange) {
+    const { asked, reply } = exchange
+    super(`${asked.verb} ${asked.path} was refused with ${reply.status}: ${JSON.stringify(reply.body)}`)
+    this.exchange = exchange
+  }
+}
+
+export type Json = Record<string, unknown>
+
+/** What an accepted request answered with. */
+export interface Accepted {
+  readonly data: Json
+  readonly access: { readonly token: string; readonly transfer?: string } | undefined
+}
+
+/** Sends a request that must be accepted. Throws UnexpectedRefusal. */
+export async function must(driver: Driver, asked: Asked): Promise<Accepted> {
+  const exchange = await driver.send(asked)
+  if (exchange.reply.status >= 300) throw new UnexpectedRefusal(exchange)
+  const { data, access } = exchange.reply.body as { data: Json; access?: Accepted['access'] }
+  return { data, access }
+}
+
+/** Uploads a file and adds its card to a list of documents; a signature when the title ends in `.p7s`. */
+export async function addDocument(
+  driver: Driver,
+  to: { path: string; key: string; token: string },
+  card: { title: string; documentType: string; [member: string]: unknown },
+): Promise<Accepted> {
+  const format = card.title.endsWith('.p7s') ? 'application/pkcs7-signature' : 'application/pdf'
+  const uploaded = await driver.upload(card.title, `${card.documentType} of ${to.path}`, format)
+  return must(driver, { verb: 'POST', ...to, body: { data: { ...uploaded, ...card } } })
+}

@@ -1,0 +1,76 @@
+import type { Driver } from '../drivers/driver.ts'
+import { embeddedKeys, type Json, type Keys, must } from './cast.ts'
+
+/** How the procedure is to be: its method, its flags, how many lots. */
+export interface Plot {
+  readonly method: string
+  readonly config: Readonly<Record<string, boolean | number>>
+  /** Lots with their expected value and minimal step, in UAH. */
+  readonly lots: readonly { readonly amount: number; readonly step: number }[]
+}
+
+/** Something a party holds: its id and the owner's token. */
+export interface Owned {
+  readonly id: string
+  readonly token: string
+}
+
+export interface LotPlot {
+  readonly id: string
+  readonly item: string
+  readonly amount: number
+  readonly step: number
+}
+
+/** A procedure in progress: what its parties know. Actions are in `buyer.ts`, `bidder.ts` and below. */
+export interface Procedure {
+  readonly driver: Driver
+  readonly plot: Plot
+  readonly keys: Keys
+  readonly lots: readonly LotPlot[]
+  plan?: Owned
+  tender?: Owned
+  readonly bids: (Owned & { readonly key: string; readonly bidder: number })[]
+}
+
+/** Begins a procedure on a system; nothing is sent yet. */
+export function beginProcedure(driver: Driver, plot: Plot, keys: Keys = embeddedKeys): Procedure {
+  const lots = plot.lots.map((lot, n) => ({ ...lot, id: hex(n + 1, '0'), item: hex(n + 1, 'a') }))
+  return { driver, plot, keys, lots, bids: [] }
+}
+
+const hex = (number: number, filler: string): string => number.toString(16).padStart(32, filler)
+
+/** The tender's path, with what follows it. */
+export function tenderPath({ tender }: Procedure, rest = ''): string {
+  if (!tender) throw new Error('the tender is not announced yet')
+  return `/tenders/${tender.id}${rest}`
+}
+
+/** The tender as everybody sees it. */
+export async function readTender(procedure: Procedure): Promise<Json> {
+  return (await must(procedure.driver, { verb: 'GET', path: tenderPath(procedure) })).data
+}
+
+/** A list inside the tender; empty when it is not there (yet, or for this viewer). */
+export async function listOf(procedure: Procedure, member: string): Promise<Json[]> {
+  return ((await readTender(procedure))[member] ?? []) as Json[]
+}
+
+const MOST_TURNS = 50
+
+/** Lets time pass until the tender has a status. Throws when nothing due brings it there. */
+export async function waitFor(procedure: Procedure, status: string): Promise<void> {
+  for (let turn = 0; turn < MOST_TURNS; turn++) {
+    if ((await readTender(procedure)).status === status) return
+    await procedure.driver.advance({ to: 'next' })
+  }
+  throw new Error(`the tender never became ${status}; it is ${String((await readTender(procedure)).status)}`)
+}
+
+const DAY = 86_400_000
+
+/** The system's now, some days later, as ISO 8601. */
+export async function daysFromNow(driver: Driver, days: number): Promise<string> {
+  return new Date(Date.parse(await driver.now()) + days * DAY).toISOString().replace('Z', '+00:00')
+}

@@ -1,0 +1,67 @@
+import { rationaleTypes } from '../../domain/code-lists/rationale-types.ts'
+import { fromDatabase } from '../../domain/contracting/change-date.ts'
+import { seesContractSecrets } from '../../domain/contracting/access.ts'
+import type { Contract, ContractChange } from '../../domain/records/contract.ts'
+import type { ContractShort, Tender } from '../../domain/records/tender.ts'
+import { lawOfChanges } from '../../domain/rules/contract-change.ts'
+import { documentViews } from './document.ts'
+import { shown } from './shown.ts'
+import type { Viewer } from './viewer.ts'
+
+const secret = [
+  'transfer_token',
+  'doc_type',
+  'rev',
+  '_rev',
+  '_id',
+  'tender_token',
+  'owner_token',
+  'bid_owner',
+  'bid_token',
+  'access',
+  'revisions',
+  'public_ts',
+  'is_public',
+  'is_test',
+  'config',
+]
+
+interface Around {
+  /** The tender it was born of: its law of changes counts where the contract has no list of its own. */
+  readonly tender: Tender | undefined
+  /** Members that are shown only when asked for. */
+  readonly asked: readonly string[]
+}
+
+/** A contract as the viewer may see it. Source: contracting/core/procedure/serializers/contract.py. */
+export function contractView(
+  contract: Contract,
+  viewer: Viewer,
+  { tender, asked }: Around,
+): Record<string, unknown> {
+  const hidden = asked.includes('public_modified') ? secret : [...secret, 'public_modified']
+  const sees = seesContractSecrets({ actor: viewer.actor, context: viewer, contract })
+  const documents = documentViews(contract.documents, viewer, sees)
+  const types = contract.contractChangeRationaleTypes ?? (tender && rationaleTypes[lawOfChanges(tender)]())
+  const changes = contract.changes?.map(fromDatabase)
+  return {
+    ...shown({ ...contract, changes }, [...hidden, 'documents']),
+    ...(documents && { documents }),
+    ...(types && { contractChangeRationaleTypes: types }),
+  }
+}
+
+/** What a tender shows of its contract. Source: tender/core/procedure/serializers/contract.py. */
+export function contractShortView(contract: ContractShort, viewer: Viewer): Record<string, unknown> {
+  const documents = 'documents' in contract ? documentViews(contract.documents as never, viewer) : undefined
+  return {
+    ...shown(contract, ['owner', 'owner_token', 'transfer_token', 'documents']),
+    ...(documents && { documents }),
+  }
+}
+
+/** A change of a contract, with its printed text and signatures. */
+export function changeView(change: ContractChange, viewer: Viewer): Record<string, unknown> {
+  const documents = documentViews(change.documents, viewer)
+  return { ...shown(fromDatabase(change), ['documents']), ...(documents && { documents }) }
+}
