@@ -16,6 +16,8 @@ export interface Agenda {
   /** Forgets everything and starts from these tenders. */
   restart(tenders: readonly Tender[]): void
   next(): Due | undefined
+  /** Nothing is due for a tender any more, until it changes. */
+  leave(tender: string): void
 }
 
 /** `watchAuctions`: the instants of auctions count too, because somebody here will play them. */
@@ -33,10 +35,14 @@ export function agenda({ watchAuctions }: { watchAuctions: () => boolean }): Age
     return low
   }
 
-  function put(tender: Tender): void {
-    const old = known.get(tender.id)
+  function leave(tender: string): void {
+    const old = known.get(tender)
     if (old) order.splice(position(old), 1)
-    known.delete(tender.id)
+    known.delete(tender)
+  }
+
+  function put(tender: Tender): void {
+    leave(tender.id)
     const at = dueAt(tender, watchAuctions())
     if (at === undefined) return
     const due: Due = { at, tender: tender.id }
@@ -54,6 +60,7 @@ export function agenda({ watchAuctions }: { watchAuctions: () => boolean }): Age
       tenders.forEach(put)
     },
     next: () => order[0],
+    leave,
   }
 }
 

@@ -38,7 +38,11 @@ export async function settleDue(
     const turn = (turns.get(key) ?? 0) + 1
     turns.set(key, turn)
     const tender = await parts.store.get('tender', due.tender)
-    if (!tender || turn > MOST_TURNS) break
+    if (!tender || turn > MOST_TURNS) {
+      // One tender that turns on the spot must not hold up the others.
+      agenda.leave(due.tender)
+      continue
+    }
     for (const work of workAt(tender, due.at)) {
       const outcome = await perform(work.type, work.command, due.at)
       done.push({ at: due.at, tender: tender.id, operation: work.type, accepted: outcome.accepted })

@@ -46,6 +46,7 @@ const edgeRefusals = {
     name: 'data',
     description: 'The body is larger than 8388608 bytes (8 MiB)',
   },
+  failure: { status: 500, rule: 'request.no-failure', location: 'body', name: 'data', description: '' },
   offset: { status: 404, rule: 'feed.offset', location: 'querystring', name: 'offset', description: '' },
   limit: { status: 400, rule: 'feed.limit', location: 'querystring', name: 'limit', description: '' },
 } as const

@@ -28,6 +28,8 @@ export interface Exchanged {
   readonly status: number
   readonly trace: readonly TraceEntry[]
   readonly refusal: Refusal | undefined
+  /** The stack of an error nobody expected: a fault of the simulator, answered with 500. */
+  readonly failure?: string
 }
 
 export const prefix = '/api/2.5'
@@ -59,9 +61,16 @@ export function edge(
   let settling: Promise<unknown> = Promise.resolve()
   let requests = 0
 
-  const performAlone = (type: string, command: Command, now: Instant) => {
+  const performAlone = async (type: string, command: Command, now: Instant): Promise<Outcome> => {
     requests += 1
-    return settle(operationOf(type), command, { parts: parts(), now, number: requests, agenda })
+    try {
+      return await settle(operationOf(type), command, { parts: parts(), now, number: requests, agenda })
+    } catch (error) {
+      // Time goes on without the tender whose work failed.
+      agenda.leave(String(command.path.tender_id))
+      observe(failedExchange('due', type, error))
+      return { accepted: false, refusal: edgeRefusal('failure', messageOf(error)), trace: [] }
+    }
   }
 
   function settleDue(until: Instant): Promise<readonly DoneWork[]> {
@@ -72,8 +81,7 @@ export function edge(
     return work
   }
 
-  async function fetch(request: Request): Promise<Response> {
-    const url = new URL(request.url)
+  async function answer(request: Request, url: URL): Promise<Response> {
     const match = matchOf(request, url)
     if (!match) return refused(edgeRefusal('notFound'), url)
     if ('verbs' in match) return refused(edgeRefusal('methodNotAllowed'), url)
@@ -82,6 +90,17 @@ export function edge(
     requests += 1
     const call = { request, url, path: match.path, parts: parts(), now, number: requests, agenda }
     return 'operation' in match.route ? operate(match.route, call, observe) : serve(match.route, call)
+  }
+
+  /** Answers always: what nobody expected becomes a 500 that says so, and is shown to `observe` with its stack. */
+  async function fetch(request: Request): Promise<Response> {
+    const url = new URL(request.url)
+    try {
+      return await answer(request, url)
+    } catch (error) {
+      observe(failedExchange(request.method, url.pathname, error))
+      return refused(edgeRefusal('failure', `Fault of the simulator: ${messageOf(error)}`), url)
+    }
   }
 
   return {
@@ -101,6 +120,19 @@ function operationOf(type: string): Operation {
   const operation = operations.get(type)
   if (!operation) throw new Error(`no operation is of type ${type}`)
   return operation
+}
+
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
+
+function failedExchange(verb: string, path: string, error: unknown): Exchanged {
+  return {
+    request: { verb, path },
+    operation: undefined,
+    status: 500,
+    trace: [],
+    refusal: undefined,
+    failure: (error instanceof Error && error.stack) || messageOf(error),
+  }
 }
 
 interface Run {

@@ -1,6 +1,6 @@
 import type { Effect, Refusal } from './command.ts'
 import { unchanged } from './command.ts'
-import type { Facts } from './facts.ts'
+import type { Facts, TenderFacts } from './facts.ts'
 import { clone, equal, isObject } from './json.ts'
 import type { JsonObject } from './records/common.ts'
 
@@ -169,6 +169,7 @@ export function checkModel<F extends Facts>(
 
 /** What the contextual checks of the models may look at. */
 function surroundings(facts: Facts): Record<string, unknown> {
+  const { method } = facts as Partial<TenderFacts>
   return {
     ...facts.around,
     now: facts.now,
@@ -182,6 +183,8 @@ function surroundings(facts: Facts): Record<string, unknown> {
     path: facts.command.path,
     posting: /\.(add|create)$/.test(facts.command.type),
     digest: facts.context.digest,
+    variant: method?.variant,
+    plainCriteria: method?.criteria.relation === 'free',
   }
 }
 

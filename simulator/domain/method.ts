@@ -48,6 +48,8 @@ export interface MethodTable {
     readonly buyer: 'same' | 'any'
     /** Whether profiles of items belong to the agreement. */
     readonly profiles: 'of-agreement' | 'any'
+    /** Whether bidders who have left the agreement are set aside when tendering ends. */
+    readonly membership: 'kept-until-opening' | 'at-submission'
   }
   readonly accreditation: {
     readonly create: readonly string[]
@@ -202,6 +204,8 @@ export interface MethodTable {
     /** Working days to explain an abnormally low price. */
     readonly lowPriceDays: number
   }
+  /** When tendering ends, bids from outside the pre-selection agreement are invalid. */
+  readonly agreementMembersOnly: boolean
   /** A new qualification says of itself that it is neither qualified nor eligible. */
   readonly qualificationFlags: boolean
   /** Auctions of this very tender are planned (not those of a later stage). */

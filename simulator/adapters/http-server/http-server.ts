@@ -34,17 +34,33 @@ async function answer(
   outgoing.end(incoming.method === 'HEAD' ? undefined : body)
 }
 
+/** Most that is kept of a body, in bytes; the rest is read but dropped, so that the sender hears the answer. */
+const KEPT = 64 * 1024 * 1024
+
+/** The target is a path, or a whole URL as proxies send it. */
+function urlOf({ headers, url = '/' }: IncomingMessage): string {
+  return /^https?:\/\//i.test(url) ? url : `http://${headers.host ?? 'localhost'}${url}`
+}
+
 async function toRequest(incoming: IncomingMessage): Promise<Request> {
-  const url = `http://${incoming.headers.host ?? 'localhost'}${incoming.url ?? '/'}`
+  const url = urlOf(incoming)
   const method = incoming.method ?? 'GET'
   const headers = new Headers()
   for (const [name, value] of Object.entries(incoming.headers)) {
     if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value)
   }
   if (method === 'GET' || method === 'HEAD') return new Request(url, { method, headers })
+  return new Request(url, { method, headers, body: await bodyOf(incoming) })
+}
+
+async function bodyOf(incoming: IncomingMessage): Promise<Buffer<ArrayBuffer>> {
   const chunks: Buffer[] = []
-  for await (const chunk of incoming) chunks.push(chunk as Buffer)
-  return new Request(url, { method, headers, body: Buffer.concat(chunks) })
+  let size = 0
+  for await (const chunk of incoming) {
+    if (size <= KEPT) chunks.push(chunk as Buffer)
+    size += (chunk as Buffer).length
+  }
+  return Buffer.concat(chunks)
 }
 
 /** A request Node could read but the Fetch API cannot say (a broken Host, a forbidden verb) is the client's fault. */

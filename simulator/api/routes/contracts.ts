@@ -18,7 +18,12 @@ import {
   readTenderContracts,
   readTransaction,
 } from '../../domain/commands/contract-read.ts'
-import { refuseChange, refuseContract, signChange, signContract } from '../../domain/commands/contract-signing.ts'
+import {
+  refuseChange,
+  refuseContract,
+  signChange,
+  signContract,
+} from '../../domain/commands/contract-signing.ts'
 import { addVersion } from '../../domain/commands/contract-version.ts'
 import { putTransaction } from '../../domain/commands/transaction-put.ts'
 import type { ContractFacts } from '../../domain/facts.ts'
@@ -112,7 +117,9 @@ const changes: readonly Route[] = [
     operation: readChanges,
     response: 'Change',
     summary: 'Changes of a contract',
-    reply: ({ contract }, viewer) => ({ data: (contract.changes ?? []).map((each) => changeView(each, viewer)) }),
+    reply: ({ contract }, viewer) => ({
+      data: (contract.changes ?? []).map((each) => changeView(each, viewer)),
+    }),
   }),
   route('POST', '/contracts/{contract_id}/changes', {
     operation: addChange,

@@ -1,3 +1,4 @@
+import { changeQualification } from '../../domain/commands/qualification-change.ts'
 import { addQualificationMilestone } from '../../domain/commands/qualification-milestone.ts'
 import {
   listQualificationMilestones,
@@ -5,6 +6,7 @@ import {
   readQualification,
   readQualificationMilestone,
 } from '../../domain/commands/qualification-read.ts'
+import { isUnchanged } from '../../domain/unchanged.ts'
 import { type Route, route } from '../route.ts'
 import { awardView } from '../views/award.ts'
 import { shown } from '../views/shown.ts'
@@ -33,6 +35,22 @@ export const qualificationRoutes: readonly Route[] = [
       withContext(facts, viewer, {
         data: awardView(facts.qualification, facts.tender, viewer, seesFiles(facts)),
       }),
+  }),
+  route('PATCH', ONE, {
+    operation: changeQualification,
+    request: 'Qualification.patch',
+    response: 'Qualification',
+    summary: 'Let a bid into the auction, or not',
+    reply: (facts, viewer) => {
+      if (isUnchanged(facts)) return { data: null, body: null }
+      const again = facts.around.newQualificationId
+      return {
+        data: awardView(facts.qualification, facts.tender, viewer, seesFiles(facts)),
+        ...(typeof again === 'string' && {
+          location: `/tenders/${facts.tender.id}/qualifications/${again}`,
+        }),
+      }
+    },
   }),
   route('GET', `${ONE}/milestones`, {
     operation: listQualificationMilestones,

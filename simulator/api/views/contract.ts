@@ -1,10 +1,11 @@
 import { rationaleTypes } from '../../domain/code-lists/rationale-types.ts'
-import { fromDatabase } from '../../domain/contracting/change-date.ts'
 import { seesContractSecrets } from '../../domain/contracting/access.ts'
+import { fromDatabase } from '../../domain/contracting/change-date.ts'
+import type { DocumentRecord } from '../../domain/records/common.ts'
 import type { Contract, ContractChange } from '../../domain/records/contract.ts'
 import type { ContractShort, Tender } from '../../domain/records/tender.ts'
 import { lawOfChanges } from '../../domain/rules/contract-change.ts'
-import { documentViews } from './document.ts'
+import { documentViews, withOwnLinks } from './document.ts'
 import { shown } from './shown.ts'
 import type { Viewer } from './viewer.ts'
 
@@ -41,14 +42,18 @@ export function contractView(
 ): Record<string, unknown> {
   const hidden = asked.includes('public_modified') ? secret : [...secret, 'public_modified']
   const sees = seesContractSecrets({ actor: viewer.actor, context: viewer, contract })
-  const documents = documentViews(contract.documents, viewer, sees)
   const types = contract.contractChangeRationaleTypes ?? (tender && rationaleTypes[lawOfChanges(tender)]())
   const changes = contract.changes?.map(fromDatabase)
+  const documents = contract.documents?.map((document) => withoutSecretLink(document, sees))
   return {
-    ...shown({ ...contract, changes }, [...hidden, 'documents']),
-    ...(documents && { documents }),
+    ...withOwnLinks(shown({ ...contract, changes, documents }, hidden), viewer),
     ...(types && { contractChangeRationaleTypes: types }),
   }
+}
+
+function withoutSecretLink(document: DocumentRecord, sees: boolean): Partial<DocumentRecord> {
+  const { url: _, ...rest } = document
+  return document.confidentiality === 'buyerOnly' && !sees ? rest : document
 }
 
 /** What a tender shows of its contract. Source: tender/core/procedure/serializers/contract.py. */
@@ -62,6 +67,5 @@ export function contractShortView(contract: ContractShort, viewer: Viewer): Reco
 
 /** A change of a contract, with its printed text and signatures. */
 export function changeView(change: ContractChange, viewer: Viewer): Record<string, unknown> {
-  const documents = documentViews(change.documents, viewer)
-  return { ...shown(fromDatabase(change), ['documents']), ...(documents && { documents }) }
+  return withOwnLinks(shown(fromDatabase(change)), viewer)
 }

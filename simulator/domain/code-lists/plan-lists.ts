@@ -55,3 +55,50 @@ export interface PlanOfUkraineStep {
 export const planOfUkraine = lazy<ReadonlyMap<string, PlanOfUkraineStep>>(
   () => new Map(rows(steps).map(([id = '', name_uk = '', name_en = '']) => [id, { name_uk, name_en }])),
 )
+
+const defenseOnlyMethods: readonly string[] = ['aboveThresholdUA.defense', 'simple.defense']
+
+/** What may be planned, in the order of the message; a plan without a method is of the past. */
+const plannedMethods: readonly string[] = [
+  'centralizedProcurement',
+  ...planProcedures.open,
+  ...planProcedures.selective,
+  ...planProcedures.limited,
+]
+
+const plannedWithoutDefense = plannedMethods.filter((method) => !defenseOnlyMethods.includes(method))
+
+const plannedByKind: Readonly<Record<string, readonly string[]>> = {
+  defense: plannedMethods,
+  general: plannedWithoutDefense,
+  special: plannedWithoutDefense,
+  central: plannedWithoutDefense,
+  authority: plannedWithoutDefense,
+  social: plannedWithoutDefense,
+  other: ['belowThreshold', 'reporting', 'priceQuotation', 'requestForProposal', 'esco'],
+}
+
+/** Methods a procuring entity of this kind may plan, in the order of the message; undefined: any. */
+export function planMethodsOf(kind: string | undefined): readonly string[] | undefined {
+  return plannedByKind[kind ?? '']
+}
+
+/** Methods a tender made from a plan may have: those that begin a procurement. */
+export const firstStageMethods: readonly string[] = [
+  'belowThreshold',
+  'closeFrameworkAgreementUA',
+  'esco',
+  'competitiveDialogueUA',
+  'competitiveDialogueEU',
+  'reporting',
+  'negotiation',
+  'negotiation.quick',
+  'aboveThresholdEU',
+  'aboveThreshold',
+  'aboveThresholdUA',
+  'aboveThresholdUA.defense',
+  'simple.defense',
+  'priceQuotation',
+  'requestForProposal',
+  'competitiveOrdering',
+]

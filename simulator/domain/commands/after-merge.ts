@@ -4,7 +4,10 @@ import type { Facts } from '../facts.ts'
 /**
  * A change whose gates are asked even when it changes nothing: merges, asks, and only then ends a change that is none.
  */
-export function mergedBefore<F extends Facts>(merging: Effect<F>, ...gates: readonly Step<F>[]): readonly Step<F>[] {
+export function mergedBefore<F extends Facts>(
+  merging: Effect<F>,
+  ...gates: readonly Step<F>[]
+): readonly Step<F>[] {
   const idle = new WeakSet<Facts>()
   return [
     (facts: F) => {

@@ -22,7 +22,7 @@ import { answersInPlace } from '../rules/bid-answers.ts'
 import { noPendingCancellation } from '../rules/cancellation-block.ts'
 import { signersIn, supplierContractRules } from '../rules/econtract.ts'
 import { endApprovals, inspectorAnswered } from '../rules/review-block.ts'
-import { signedDocumentGiven } from '../rules/signed-document.ts'
+import { isSignedBy, signedDocumentGiven } from '../rules/signed-document.ts'
 import { recalculate } from '../timeline/recalculate.ts'
 import { setTenderStatus } from '../timeline/tender-status.ts'
 import { endIfUnchanged, evenIfUnchanged } from '../unchanged.ts'
@@ -37,7 +37,8 @@ const becomes =
   (facts: Change): boolean =>
     decides(facts) && statuses.includes(facts.target.status)
 
-const isSigned = ({ method }: Change): boolean => method.required.awardNotice
+const isSigned = ({ method, tender }: Change): boolean =>
+  method.required.awardNotice && isSignedBy(method, tender)
 
 /** Changes an award or decides it. Source: tender/core/procedure/views/award.py, patch; state/award.py, award_on_patch. */
 export const changeAward = defineOperation<Change>({

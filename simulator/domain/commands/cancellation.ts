@@ -20,7 +20,7 @@ import {
 } from '../rules/cancellation.ts'
 import { onlyOneDocument } from '../rules/document.ts'
 import { documentsArePublic, signaturesOfSecretBuyers } from '../rules/document-confidentiality.ts'
-import { signedDocumentGiven } from '../rules/signed-document.ts'
+import { isSignedBy, signedDocumentGiven } from '../rules/signed-document.ts'
 import { inTender } from '../scope.ts'
 import { setStatus } from '../status.ts'
 import { print } from '../time.ts'
@@ -46,7 +46,7 @@ const documentLaw = [
 ] as const
 
 const reportSigned = when<Change>(
-  ({ method }) => method.required.cancellationReport,
+  ({ method, tender }) => method.required.cancellationReport && isSignedBy(method, tender),
   signedDocumentGiven<Change>({
     type: 'cancellationReport',
     of: 'tender',

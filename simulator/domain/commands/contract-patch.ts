@@ -3,7 +3,7 @@ import { fromDatabase } from '../contracting/change-date.ts'
 import { finishContracting } from '../contracting/completion.ts'
 import { inPaperContract } from '../contracting/kind.ts'
 import { alignUnitPrices, carryToTender } from '../contracting/sync.ts'
-import { awardOf, compareTerms, isPercentage, takesEffect, type TermsFacts } from '../contracting/terms.ts'
+import { awardOf, compareTerms, isPercentage, type TermsFacts, takesEffect } from '../contracting/terms.ts'
 import type { ContractFacts } from '../facts.ts'
 import { input, merge } from '../input.ts'
 import { equal } from '../json.ts'
@@ -65,17 +65,21 @@ export const agreeing: Steps = [
 
 /** What is asked of terms in force. Source: validate_contract_active_patch. */
 export const inForce: Steps = [
-  unless<TermsFacts>(inPercent, paidInCurrency, ...unitPriceRules, paidNetGiven, ...paidTaxRules, paidWithinValue),
+  unless<TermsFacts>(
+    inPercent,
+    paidInCurrency,
+    ...unitPriceRules,
+    paidNetGiven,
+    ...paidTaxRules,
+    paidWithinValue,
+  ),
   endedPaid,
   keepPeriodEnds,
   periodInOrder,
 ]
 
 /** What is asked of new money and new items, whatever the status. */
-export const newValue: Steps = [
-  valueCurrency,
-  unless<TermsFacts>(inPercent, valueNetGiven, ...valueTaxRules),
-]
+export const newValue: Steps = [valueCurrency, unless<TermsFacts>(inPercent, valueNetGiven, ...valueTaxRules)]
 
 function modelOf({ actor, contractBefore }: ContractFacts): string {
   if (actor.group === 'Administrator') return 'Contract.patch.administrator'
@@ -104,7 +108,10 @@ export const patchContract = defineOperation<Patch>({
     ...itemRules,
     ...contractMilestoneRules,
     ...newValue,
-    when<Patch>(({ was, becomes }) => becomes.status !== 'cancelled' && was.status === 'pending', ...agreeing),
+    when<Patch>(
+      ({ was, becomes }) => becomes.status !== 'cancelled' && was.status === 'pending',
+      ...agreeing,
+    ),
     when<Patch>(({ becomes }) => becomes.status !== 'cancelled' && becomes.status !== 'pending', ...inForce),
     alignValue,
     when<Patch>(takesEffect, signersKnown, periodGiven, numberGiven),

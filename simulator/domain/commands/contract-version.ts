@@ -69,9 +69,15 @@ function openRefused(facts: Version): Refusal | undefined {
     .map(({ id }) => desk.stored('contract', id))
     .findLast((each) => each && isRefused(each, contract))
   if (!refused) return undefined
-  const { owner, transfer_token, access, contractChangeRationaleTypes, config } = clone({ ...refused, revisions: [] })
+  const { owner, transfer_token, access, contractChangeRationaleTypes, config } = clone({
+    ...refused,
+    revisions: [],
+  })
   const taken = { owner, transfer_token, access, contractChangeRationaleTypes, config }
-  Object.assign(contract, Object.fromEntries(Object.entries(taken).filter(([, value]) => value !== undefined)))
+  Object.assign(
+    contract,
+    Object.fromEntries(Object.entries(taken).filter(([, value]) => value !== undefined)),
+  )
   contract.id = newId(facts)
   compareTerms(facts, refused, contract)
   return undefined

@@ -15,16 +15,21 @@ import { fundersOfPlans } from '../rules/funder.ts'
 import { marketRules } from '../rules/market.ts'
 import { milestoneRules } from '../rules/milestone.ts'
 import { actAs, isAdministrator, ownedBy } from '../rules/ownership.ts'
+import {
+  agreementActive,
+  agreementHasContracts,
+  preSelectionRules,
+  profilesOfAgreement,
+} from '../rules/pre-selection.ts'
 import { endApprovals } from '../rules/review-block.ts'
 import { onlyPeriodWhileReviewed } from '../rules/review-request.ts'
-import { signedDocumentGiven } from '../rules/signed-document.ts'
+import { isSignedBy, signedDocumentGiven } from '../rules/signed-document.ts'
 import {
   awardCriteriaFixed,
   buyerKindFixed,
   buyerKindMayUseMethod,
   itemsHaveLots,
   itemsOfOneClass,
-  noAgreementWithoutPreSelection,
   noQuantityNoRequirement,
   procurementMethodFits,
 } from '../rules/tender-content.ts'
@@ -73,6 +78,12 @@ const markInvalidation = ({ tender, nowIso }: Change): void => {
   if (tender.enquiryPeriod) tender.enquiryPeriod.invalidationDate = nowIso
 }
 
+const announced = (facts: Change): boolean => facts.tender.status === 'active.tendering' && wasDraft(facts)
+
+const startTendering = ({ tender, nowIso }: Change): void => {
+  tender.tenderPeriod = { ...tender.tenderPeriod, startDate: nowIso }
+}
+
 const dateNotice = ({ tender, nowIso }: Change): void => {
   tender.noticePublicationDate = nowIso
 }
@@ -80,10 +91,13 @@ const dateNotice = ({ tender, nowIso }: Change): void => {
 /** What is asked when a tender leaves draft. */
 const announcement: Steps = [
   ...minimalStepSteps,
+  agreementActive,
+  agreementHasContracts,
+  profilesOfAgreement,
   ...marketRules,
   cancelReplacedRequirements,
   when<Change>(
-    ({ method }) => method.required.notice,
+    ({ method, tender }) => method.required.notice && isSignedBy(method, tender),
     signedDocumentGiven<Change>({
       type: 'notice',
       of: 'tender',
@@ -129,7 +143,7 @@ const content: Steps = [
   buyerKindFixed,
   awardCriteriaFixed,
   itemsOfOneClass,
-  noAgreementWithoutPreSelection,
+  ...preSelectionRules,
   onlyPeriodWhileReviewed,
   ...documentSteps,
   planComplaints,
@@ -152,6 +166,7 @@ const closing: Steps = [
     tenderingNotStale,
   ),
   when<Change>(moved, followStatus),
+  when<Change>((facts) => announced(facts) && facts.method.tenderingStart === 'on-announcement', startTendering),
   ...closingSteps,
 ]
 

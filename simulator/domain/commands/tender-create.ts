@@ -12,10 +12,10 @@ import { contractTemplateRules } from '../rules/contract-template.ts'
 import { fundersOfPlans } from '../rules/funder.ts'
 import { marketRules } from '../rules/market.ts'
 import { milestoneRules } from '../rules/milestone.ts'
+import { preSelectionRules } from '../rules/pre-selection.ts'
 import {
   buyerKindMayUseMethod,
   itemsOfOneClass,
-  noAgreementWithoutPreSelection,
   openAsMethod,
   procurementMethodFits,
 } from '../rules/tender-content.ts'
@@ -51,7 +51,7 @@ const law = [
   ...milestoneRules,
   ...submissionSteps,
   itemsOfOneClass,
-  noAgreementWithoutPreSelection,
+  ...preSelectionRules,
   ...documentSteps,
   spreadCurrency,
   planEnquiries,
@@ -96,7 +96,7 @@ export const createTender = defineOperation<New>({
 })
 
 /** An address exists only for the methods there are: another word is as unknown as another path. */
-function ofKnownMethod({ command: { body } }: Parameters<Scope>[0]): ReturnType<Scope> {
+export function ofKnownMethod({ command: { body } }: Parameters<Scope>[0]): ReturnType<Scope> {
   if (body.fault || !isObject(body.data)) return undefined
   const { procurementMethodType: type = defaultMethod } = body.data
   return typeof type === 'string' && methodOf(type) ? undefined : notFound('not_found')

@@ -29,7 +29,8 @@ function holdsRole({ actor, context }: Holder, contract: Contract, roles: readon
 export type Held = Holder & { readonly contract: Contract }
 
 /** The buyer's side: the buyer of an electronic contract, or the owner of the tender. */
-export const isBuyer = (held: Held): boolean => holdsRole(held, held.contract, ['buyer', 'tender', 'contract'])
+export const isBuyer = (held: Held): boolean =>
+  holdsRole(held, held.contract, ['buyer', 'tender', 'contract'])
 
 /** The supplier's side: the supplier of an electronic contract, or the owner of the bid. */
 export const isSupplier = (held: Held): boolean => holdsRole(held, held.contract, ['supplier', 'bid'])

@@ -22,7 +22,8 @@ export function finishContracting(facts: TenderFacts): void {
   ignoreClaims(facts)
 }
 
-const ofWholeTender = ({ complaints = [] }: Tender) => complaints.filter(({ relatedLot }) => relatedLot === undefined)
+const ofWholeTender = ({ complaints = [] }: Tender) =>
+  complaints.filter(({ relatedLot }) => relatedLot === undefined)
 
 function finishTender(facts: TenderFacts): void {
   const { tender } = facts
@@ -53,7 +54,10 @@ function standStillEnd({ now }: TenderFacts, awards: readonly Award[]): number {
 }
 
 /** The contracts of the winners are made; where a framework agreement is made instead, the agreement is. */
-function contractsOfLotMade({ config, contracts = [], agreements }: Tender, awards: readonly Award[]): boolean {
+function contractsOfLotMade(
+  { config, contracts = [], agreements }: Tender,
+  awards: readonly Award[],
+): boolean {
   const inTurn = config.hasAwardingOrder && !config.hasMultiSourcing
   const winners = (inTurn ? awards.slice(-1) : awards).filter(({ status }) => status === 'active')
   if (!winners.length) return false

@@ -33,7 +33,8 @@ export function addContracts(facts: TenderFacts, award: Award): void {
   const { tender } = facts
   const bid = tender.bids?.find(({ id }) => id === award.bid_id)
   const items = itemsToContract(facts, award, bid)
-  const severalBuyers = Boolean(tender.buyers?.length) && tender.items.every(({ relatedBuyer }) => relatedBuyer)
+  const severalBuyers =
+    Boolean(tender.buyers?.length) && tender.items.every(({ relatedBuyer }) => relatedBuyer)
   if (severalBuyers) {
     for (const [buyerId, own] of byBuyer(items)) addContract(facts, award, bid, own, buyerId, zero(award))
   } else {
@@ -91,7 +92,9 @@ function addContract(
     ...(items.length && { items }),
     ...inherited(tender),
     transfer_token: newId(facts),
-    ...(isSignedOnline(buyer, suppliers) ? signedOnline(facts, buyer, suppliers) : signedOnPaper(tender, bid)),
+    ...(isSignedOnline(buyer, suppliers)
+      ? signedOnline(facts, buyer, suppliers)
+      : signedOnPaper(tender, bid)),
     config: { restricted: tender.config.restricted } as Config,
   }
   if (isSignedOnline(buyer, suppliers))
@@ -101,7 +104,8 @@ function addContract(
 
 const unnamed = Object.fromEntries(NAMES.map((name) => [name, null]))
 
-const namesOf = (named: { title: string }): Pick<Contract, 'title' | 'description'> => clone(pick(named, NAMES))
+const namesOf = (named: { title: string }): Pick<Contract, 'title' | 'description'> =>
+  clone(pick(named, NAMES))
 
 /** The number of the tender's next contract. */
 export const nextContractId = ({ tenderID, contracts = [] }: Tender): string =>
@@ -114,7 +118,9 @@ function inherited(tender: Tender): Pick<Contract, 'tender_id'> & Partial<Contra
     owner,
     ...(mode !== undefined && { mode }),
     ...(contractTemplateName && { contractTemplateName }),
-    ...(contractChangeRationaleTypes && { contractChangeRationaleTypes: clone(contractChangeRationaleTypes) }),
+    ...(contractChangeRationaleTypes && {
+      contractChangeRationaleTypes: clone(contractChangeRationaleTypes),
+    }),
   }
 }
 

@@ -25,9 +25,15 @@ const KEPT = [
 ] as const
 
 /** Those members of an object that are listed and there. */
-export function pick<T extends object, M extends string>(object: T, members: readonly M[]): Pick<T, M & keyof T> {
+export function pick<T extends object, M extends string>(
+  object: T,
+  members: readonly M[],
+): Pick<T, M & keyof T> {
   const names: readonly string[] = members
-  return Object.fromEntries(Object.entries(object).filter(([name]) => names.includes(name))) as Pick<T, M & keyof T>
+  return Object.fromEntries(Object.entries(object).filter(([name]) => names.includes(name))) as Pick<
+    T,
+    M & keyof T
+  >
 }
 
 /**
@@ -40,7 +46,10 @@ export function itemsToContract(facts: TenderFacts, award: Award, bid: Bid | und
     .filter(({ relatedLot, quantity }) => relatedLot === award.lotID && quantity !== 0)
     .map((item) => {
       const attributes = promised.get(item.id)
-      return { ...(clone(pick(item, KEPT)) as ContractItem), ...(attributes && { attributes: clone(attributes) }) }
+      return {
+        ...(clone(pick(item, KEPT)) as ContractItem),
+        ...(attributes && { attributes: clone(attributes) }),
+      }
     })
 }
 
@@ -58,7 +67,10 @@ export function byBuyer(items: readonly ContractItem[]): Map<string | undefined,
 }
 
 /** Answers to the criteria of an item become its attributes. Source: set_attributes_to_contract_items. */
-function promisedAttributes(facts: TenderFacts, { requirementResponses = [] }: Bid): Map<string, JsonObject[]> {
+function promisedAttributes(
+  facts: TenderFacts,
+  { requirementResponses = [] }: Bid,
+): Map<string, JsonObject[]> {
   const answers = new Map(requirementResponses.map((answer) => [answer.requirement.id, answer]))
   const promised = new Map<string, JsonObject[]>()
   for (const { relatesTo, relatedItem, requirementGroups = [] } of facts.tender.criteria ?? []) {

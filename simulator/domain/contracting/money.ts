@@ -50,7 +50,8 @@ export function unitPricesMismatch(
   const [whole, gross] = [total.trunc(), decimal(value.amount).trunc()]
   if (law === 'upper-bound') return whole.greaterThan(gross) ? 'upper-bound' : undefined
   if (!value.valueAddedTaxIncluded) return whole.equals(gross) ? undefined : 'without-tax'
-  const net = value.amountNet === undefined ? decimal(value.amount).dividedBy(grossPerNet) : decimal(value.amountNet)
+  const net =
+    value.amountNet === undefined ? decimal(value.amount).dividedBy(grossPerNet) : decimal(value.amountNet)
   const between = net.trunc().lessThanOrEqualTo(whole) && whole.lessThanOrEqualTo(gross)
   return total.greaterThan(0) && between ? undefined : 'with-tax'
 }

@@ -1,9 +1,9 @@
+import { dates } from '../code-lists/dates.ts'
+import { createdAt } from '../decide.ts'
 import type { ContractFacts, TenderFacts } from '../facts.ts'
 import { clone, equal } from '../json.ts'
 import type { Contract } from '../records/contract.ts'
 import { setStatus } from '../status.ts'
-import { dates } from '../code-lists/dates.ts'
-import { createdAt } from '../decide.ts'
 import { instant } from '../time.ts'
 import type { Terms } from './terms.ts'
 
@@ -22,7 +22,11 @@ export function carryToTender(facts: TenderFacts, contract: Contract): boolean {
 }
 
 /** Unit prices follow the contract's value: without tax, in its currency. Source: synchronize_items_unit_value. */
-export function alignUnitPrices(facts: ContractFacts, { items = [], value }: Terms, other?: Terms['value']): void {
+export function alignUnitPrices(
+  facts: ContractFacts,
+  { items = [], value }: Terms,
+  other?: Terms['value'],
+): void {
   const by = value ?? other
   if (!by || by.amountPercentage !== undefined) return
   const withoutTax = createdAt(facts) > instant(dates.ITEMS_UNIT_VALUE_AMOUNT_VALIDATION_FROM)

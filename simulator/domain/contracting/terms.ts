@@ -39,4 +39,5 @@ export function moneyAtIssue({ was, becomes }: TermsFacts, member: 'value' | 'am
 }
 
 /** Awards with the asset management are in percent. */
-export const isPercentage = (value: object | undefined): boolean => value !== undefined && 'amountPercentage' in value
+export const isPercentage = (value: object | undefined): boolean =>
+  value !== undefined && 'amountPercentage' in value

@@ -53,6 +53,7 @@ export const belowThreshold = defineMethod({
     minContracts: 3,
     buyer: 'same',
     profiles: 'any',
+    membership: 'kept-until-opening',
   },
   accreditation: { create: ['1', '5'], createCentral: ['5'], bid: ['2'], question: ['2'] },
   changeable: {
@@ -151,6 +152,7 @@ export const belowThreshold = defineMethod({
     standStill: 'all-awards',
     lowPriceDays: 1,
   },
+  agreementMembersOnly: false,
   qualificationFlags: false,
   plansAuctions: true,
   objectionDeadlines: 'claims',

@@ -1,11 +1,28 @@
-import type { Config, DocumentRecord, Iso, JsonObject, Organization, Period, Stored, Value } from './common.ts'
+import type {
+  Config,
+  DocumentRecord,
+  Iso,
+  JsonObject,
+  Organization,
+  Period,
+  Stored,
+  Value,
+} from './common.ts'
 import type { Item, Milestone } from './tender.ts'
 
 /** What parties agree to change in an electronic contract: the new values of its members. */
 export type Modifications = Partial<
   Pick<
     Contract,
-    'title' | 'description' | 'period' | 'value' | 'items' | 'contractNumber' | 'buyer' | 'suppliers' | 'milestones'
+    | 'title'
+    | 'description'
+    | 'period'
+    | 'value'
+    | 'items'
+    | 'contractNumber'
+    | 'buyer'
+    | 'suppliers'
+    | 'milestones'
   >
 >
 

@@ -16,6 +16,28 @@ export interface PlanMilestone {
   documents?: DocumentRecord[]
 }
 
+/** One source of a plan's money. */
+export interface BudgetSource {
+  id: string
+  title: string
+  classification?: Classification
+  address?: { countryName?: string; addressDetails?: { scheme: string; id: string }[] }
+}
+
+export interface Budget {
+  id: string
+  amount: number
+  currency?: string
+  project?: JsonObject
+  breakdown?: BudgetSource[]
+}
+
+/** Why something is bought, and since when it is said. */
+export interface Rationale {
+  description: string
+  date?: Iso
+}
+
 /** A procurement plan: what is to be bought, from which budget, by which method. */
 export interface Plan extends Stored {
   planID: string
@@ -23,7 +45,8 @@ export interface Plan extends Stored {
   procuringEntity: Organization
   buyers?: Organization[]
   classification: Classification
-  budget?: JsonObject
+  budget?: Budget
+  additionalClassifications?: Classification[]
   items?: Item[]
   tender: { procurementMethod?: string; procurementMethodType: string; tenderPeriod?: { startDate?: Iso } }
   tender_id?: string
@@ -31,5 +54,5 @@ export interface Plan extends Stored {
   documents?: DocumentRecord[]
   milestones?: PlanMilestone[]
   cancellation?: { id: string; status: string; reason?: string; date?: Iso }
-  rationale?: JsonObject
+  rationale?: Rationale
 }

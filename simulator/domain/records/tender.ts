@@ -323,6 +323,8 @@ export interface Tender extends Stored {
   contracts?: ContractShort[]
   reviewRequests?: ReviewRequest[]
   agreements?: { id: string }[]
+  /** The catalogue's agreement, where a tender names a single one. */
+  agreement?: { id: string }
   plans?: { id: string }[]
   contractChangeRationaleTypes?: JsonObject
   causeDetails?: JsonObject

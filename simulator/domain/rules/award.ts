@@ -2,15 +2,14 @@ import { awardsToCancel, contractsOf } from '../awarding/cancel-award.ts'
 import type { AwardFacts, TenderFacts } from '../facts.ts'
 import { isObject } from '../json.ts'
 import { pythonRepr } from '../python-text.ts'
+import { runningExplanation } from '../qualifying/explanation.ts'
 import type { Award, Tender } from '../records/tender.ts'
 import { defineRule, holds } from '../rule.ts'
-import { instant } from '../time.ts'
 
 const source = 'openprocurement.api: tender/core/procedure/validation.py'
 const state = 'openprocurement.api: tender/core/procedure/state/award.py'
 
 const DECIDED_IN: readonly string[] = ['active.qualification', 'active.awarded']
-const LATE_ANSWERS: readonly string[] = ['24h', 'alp']
 
 /** The lot of an award, when it has one, is still in play. */
 export function lotIsActive({ lots = [] }: Tender, lotId: string | undefined): boolean {
@@ -89,10 +88,7 @@ export const awardWaitsForExplanation = defineRule({
   check({ now, before, command: { body } }: AwardFacts<Award>) {
     const status = !body.fault && isObject(body.data) ? body.data.status : undefined
     if (before?.status !== 'pending' || status === 'pending') return holds
-    const running = (before.milestones ?? []).find(
-      ({ code, date, dueDate }) =>
-        LATE_ANSWERS.includes(code) && instant(date) <= now && now <= instant(dueDate),
-    )
+    const running = runningExplanation(before, now)
     if (!running) return holds
     return { status: typeof status === 'string' ? status : pythonRepr(status), dueDate: running.dueDate }
   },

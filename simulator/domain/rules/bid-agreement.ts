@@ -1,21 +1,14 @@
+import { type AgreementContract, agreementOf } from '../agreement.ts'
 import type { TenderFacts } from '../facts.ts'
-import type { Organization } from '../records/common.ts'
 import type { Bid } from '../records/tender.ts'
 import { defineRule, holds } from '../rule.ts'
 
 type Facts = TenderFacts<Bid>
 
-interface AgreementContract {
-  readonly status: string
-  readonly suppliers?: readonly Organization[]
-  readonly value?: { readonly amount?: number }
-}
-
 /** The contract of the bidder in the agreement the tender selects from; undefined when there is none. */
-function contractOf({ tender, target, desk }: Facts): AgreementContract | undefined {
-  const id = (tender as { agreement?: { id: string } }).agreement?.id ?? tender.agreements?.[0]?.id
-  const agreement = id === undefined ? undefined : desk.stored('agreement', id)
-  const { contracts = [] } = (agreement ?? {}) as { contracts?: readonly AgreementContract[] }
+function contractOf(facts: Facts): AgreementContract | undefined {
+  const { target } = facts
+  const { contracts = [] } = agreementOf(facts) ?? {}
   const bidders = new Set(target.tenderers?.map(({ identifier }) => identifier.id))
   return contracts.find(
     ({ status, suppliers }) =>

@@ -1,16 +1,7 @@
 import { dates } from '../code-lists/dates.ts'
 import type { TenderFacts } from '../facts.ts'
-import type { Cancellation } from '../records/tender.ts'
 import { defineRule, holds, type Rule } from '../rule.ts'
-
-/** An unsuccessful cancellation blocks until some complaint about it was made good. */
-function leavesBlocked({ status, complaints = [] }: Cancellation): boolean {
-  return (
-    status === 'unsuccessful' &&
-    complaints.length > 0 &&
-    complaints.every((complaint) => complaint.status !== 'resolved')
-  )
-}
+import { cancellationsFreeze } from '../timeline/waiting.ts'
 
 /**
  * Nothing happens while a cancellation is pending. With a lot only cancellations of the tender and of that lot count;
@@ -30,12 +21,7 @@ export function noPendingCancellation<F extends TenderFacts>(
     answer: { status: 403, name: 'data', text: "Can't perform action due to a pending cancellation" },
 
     check(facts: F) {
-      if (!facts.method.cancellation.freezes) return holds
-      const lotId = lot(facts)
-      const blocks = (facts.tender.cancellations ?? [])
-        .filter(({ relatedLot }) => lotId === undefined || relatedLot === undefined || relatedLot === lotId)
-        .some((each) => each.status === 'pending' || leavesBlocked(each))
-      return blocks ? {} : holds
+      return cancellationsFreeze(facts, lot(facts)) ? {} : holds
     },
   })
 }

@@ -1,3 +1,4 @@
+import { agreementOf } from '../agreement.ts'
 import { optionalConfig } from '../code-lists/dates.ts'
 import type { TenderFacts } from '../facts.ts'
 import type { ConfigChoices } from '../method.ts'
@@ -145,9 +146,9 @@ export const configRestricted = defineRule({
   source: `${source}.validate_restricted_config`,
   answer: { status: 422, name: 'config.restricted', text: 'Value must be {expected}.' },
 
-  check({ tender, around }: TenderFacts) {
-    const agreement = around.agreement as { config?: { restricted?: boolean } } | undefined
-    const restricted = agreement?.config?.restricted === true
+  check(facts: TenderFacts) {
+    const { tender } = facts
+    const restricted = agreementOf(facts)?.config?.restricted === true
     return tender.config.restricted === restricted ? holds : { expected: restricted ? 'True' : 'False' }
   },
 })

@@ -1,8 +1,8 @@
 import {
   methodsOfDecree1178,
+  type RationaleScheme,
   rationaleTypes,
   rationaleTypesSplitFrom,
-  type RationaleScheme,
 } from '../code-lists/rationale-types.ts'
 import type { ContractFacts } from '../facts.ts'
 import { pythonTuple } from '../python-text.ts'
@@ -44,7 +44,9 @@ export const rationaleKnown = defineRule({
 
 /** The date before which the change may not be dated, and whose it is. */
 function earliest({ contract, target, before }: ChangeFacts): readonly [string, string | undefined] {
-  const earlier = before ? (contract.changes ?? []).slice(0, -1) : (contract.changes ?? []).filter((each) => each !== target)
+  const earlier = before
+    ? (contract.changes ?? []).slice(0, -1)
+    : (contract.changes ?? []).filter((each) => each !== target)
   const last = earlier.at(-1)
   return last ? ['last active change', last.dateSigned ?? last.date] : ['contract', contract.dateSigned]
 }

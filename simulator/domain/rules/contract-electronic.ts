@@ -86,7 +86,9 @@ function breach(
   names: readonly string[],
   allowed: readonly string[],
 ): Breach | undefined {
-  const name = names.find((each) => !allowed.includes(each) && !equal(before[each] ?? null, after[each] ?? null))
+  const name = names.find(
+    (each) => !allowed.includes(each) && !equal(before[each] ?? null, after[each] ?? null),
+  )
   if (name === undefined) return undefined
   const [from, to] = [pythonStr(before[name]), pythonStr(after[name])]
   return { allowed: pythonTuple(allowed), container, name, before: from, after: to }

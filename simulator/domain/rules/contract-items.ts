@@ -1,6 +1,6 @@
 import { dates } from '../code-lists/dates.ts'
 import { unitPricesMismatch, unitPricesSum } from '../contracting/money.ts'
-import { isPercentage, statusOf, takesEffect, type TermsFacts } from '../contracting/terms.ts'
+import { isPercentage, statusOf, type TermsFacts, takesEffect } from '../contracting/terms.ts'
 import { createdAt } from '../decide.ts'
 import { equal, isObject } from '../json.ts'
 import { pythonRepr, pythonStr, pythonTuple } from '../python-text.ts'
@@ -76,7 +76,8 @@ function changedMember(before: ContractItem, after: ContractItem): string | unde
   if (lost(before, after)) return undefined
   return [...new Set([...Object.keys(before), ...Object.keys(after)])].find(
     (name) =>
-      !CHANGEABLE.includes(name) && !equal(before[name as keyof ContractItem], after[name as keyof ContractItem]),
+      !CHANGEABLE.includes(name) &&
+      !equal(before[name as keyof ContractItem], after[name as keyof ContractItem]),
   )
 }
 
@@ -117,8 +118,7 @@ export const itemsCurrency = defineRule({
   check(facts: TermsFacts) {
     if (!isUnsigned(facts)) return holds
     const changed = pairs(facts).some(
-      ([before, after]) =>
-        before.unit?.value && before.unit.value.currency !== after.unit?.value?.currency,
+      ([before, after]) => before.unit?.value && before.unit.value.currency !== after.unit?.value?.currency,
     )
     return changed ? {} : holds
   },
@@ -206,7 +206,11 @@ function mismatch(facts: TermsFacts) {
     method.bids.unitPricesByVat === 'since-2023'
       ? dates.ITEMS_UNIT_VALUE_AMOUNT_VALIDATION_FROM
       : dates.ITEMS_UNIT_VALUE_AMOUNT_VAT_AWARE_VALIDATION_FROM
-  return unitPricesMismatch(total, becomes.value, createdAt(facts) > instant(since) ? 'by-tax' : 'upper-bound')
+  return unitPricesMismatch(
+    total,
+    becomes.value,
+    createdAt(facts) > instant(since) ? 'by-tax' : 'upper-bound',
+  )
 }
 
 const sumLaws = [

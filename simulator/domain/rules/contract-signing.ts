@@ -1,6 +1,6 @@
 import { blocked } from '../awarding/finish.ts'
-import { awardOf, takesEffect, type Terms, type TermsFacts } from '../contracting/terms.ts'
 import { dates } from '../code-lists/dates.ts'
+import { awardOf, type Terms, type TermsFacts, takesEffect } from '../contracting/terms.ts'
 import type { ContractFacts } from '../facts.ts'
 import { defineRule, holds, type Rule } from '../rule.ts'
 import { instant } from '../time.ts'

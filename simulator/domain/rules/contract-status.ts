@@ -155,6 +155,5 @@ export const endedPaid = defineRule({
   },
   source: `${stateSource}, validate_terminate_contract_without_amountPaid`,
   answer: { status: 403, name: 'data', text: "Can't terminate contract while 'amountPaid' is not set" },
-  check: ({ becomes }: TermsFacts) =>
-    becomes.status === 'terminated' && !becomes.amountPaid ? {} : holds,
+  check: ({ becomes }: TermsFacts) => (becomes.status === 'terminated' && !becomes.amountPaid ? {} : holds),
 })

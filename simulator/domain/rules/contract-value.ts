@@ -185,7 +185,11 @@ export const paidWithinValue = defineRule({
     uk: 'Сплачена сума без податку не перевищує ціни договору без податку',
   },
   source: `${source}, validate_update_contract_paid_amount`,
-  answer: { status: 403, name: 'amountPaid', text: "AmountPaid amountNet can`t be greater than value amountNet" },
+  answer: {
+    status: 403,
+    name: 'amountPaid',
+    text: 'AmountPaid amountNet can`t be greater than value amountNet',
+  },
 
   check({ becomes: { value, amountPaid } }: TermsFacts) {
     if (!amountPaid || !value?.amountNet) return holds

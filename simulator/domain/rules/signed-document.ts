@@ -1,7 +1,9 @@
 import { currentVersions } from '../documents.ts'
 import type { TenderFacts } from '../facts.ts'
 import type { LawDate } from '../law-date.ts'
+import type { Method } from '../method.ts'
 import type { DocumentRecord } from '../records/common.ts'
+import type { Tender } from '../records/tender.ts'
 import { defineRule, holds, type Rule } from '../rule.ts'
 
 interface Wanted<F> {
@@ -13,6 +15,11 @@ interface Wanted<F> {
   readonly documents: (facts: F) => readonly DocumentRecord[] | undefined
   /** Only documents published after this count. */
   readonly after?: (facts: F) => string | undefined
+}
+
+/** Whether this buyer signs what it decides: of some kinds of procuring entity the method asks no signature. */
+export function isSignedBy({ required }: Method, { procuringEntity: { kind } }: Tender): boolean {
+  return kind === undefined || !required.unsignedOf.includes(kind)
 }
 
 /** A decision takes effect with a signed document of a certain type. Source: validate_doc_type_required. */

@@ -59,22 +59,6 @@ export const itemsOfOneClass = defineRule({
   },
 })
 
-export const noAgreementWithoutPreSelection = defineRule({
-  id: 'tender.no-agreement-without-pre-selection',
-  title: {
-    en: 'Only a tender among pre-selected suppliers names an agreement',
-    uk: 'Рамкову угоду зазначають лише в закупівлі серед попередньо відібраних постачальників',
-  },
-  source: `${source}, validate_pre_selection_agreement`,
-  answer: {
-    status: 422,
-    name: 'agreements',
-    text: "Agreements cannot be specified when 'hasPreSelectionAgreement' is False.",
-  },
-  check: ({ tender }: TenderFacts) =>
-    !tender.config.hasPreSelectionAgreement && tender.agreements?.length ? {} : holds,
-})
-
 export const awardCriteriaFixed = defineRule({
   id: 'tender.award-criteria-fixed',
   title: {

@@ -1,3 +1,4 @@
+import { agreementOf } from '../agreement.ts'
 import { addNextAward } from '../awarding/next-award.ts'
 import { weightedValue } from '../awarding/weighted-value.ts'
 import type { TenderFacts } from '../facts.ts'
@@ -64,21 +65,14 @@ function dropDraftBids(tender: Tender): void {
 }
 
 /** A bid of somebody outside the agreement does not count. Source: invalidate_not_agreement_members_bids. */
-function setAsideOutsiders({ tender, desk }: TenderFacts): void {
-  if (!tender.config.hasPreSelectionAgreement || tender.procurementMethod === 'selective') return
-  const agreement = desk.stored('agreement', tender.agreements?.[0]?.id ?? '') as AgreementMembers | undefined
-  if (!agreement) return
-  const members = new Set(
-    (agreement.contracts ?? [])
-      .filter(({ status }) => status === 'active')
-      .flatMap(({ suppliers = [] }) => suppliers.map(({ identifier }) => identifier.id)),
-  )
+function setAsideOutsiders(facts: TenderFacts): void {
+  const { tender, method } = facts
+  if (!tender.config.hasPreSelectionAgreement || !method.agreementMembersOnly) return
+  const members = (agreementOf(facts)?.contracts ?? [])
+    .filter(({ status }) => status === 'active')
+    .flatMap(({ suppliers = [] }) => suppliers.map(({ identifier }) => identifier.id))
   for (const bid of tender.bids ?? [])
-    if (!bid.tenderers.some(({ identifier }) => members.has(identifier.id))) bid.status = 'invalid'
-}
-
-interface AgreementMembers {
-  contracts?: { status: string; suppliers?: { identifier: { id: string } }[] }[]
+    if (!bid.tenderers.some(({ identifier }) => members.includes(identifier.id))) bid.status = 'invalid'
 }
 
 /** Every bid (every offer for an active lot) is to be qualified. Source: prepare_qualifications. */

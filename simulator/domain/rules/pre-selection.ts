@@ -1,0 +1,191 @@
+import { agreementOf, namedAgreements } from '../agreement.ts'
+import { marketObject } from '../catalogue.ts'
+import type { TenderFacts } from '../facts.ts'
+import { defineRule, holds, type Rule } from '../rule.ts'
+
+const source =
+  'openprocurement.api: tender/core/procedure/state/tender_details.py, validate_pre_selection_agreement'
+
+const isSelected = ({ tender }: TenderFacts): boolean => tender.config.hasPreSelectionAgreement
+const fieldOf = ({ method }: TenderFacts) => ({ field: method.preSelection.field })
+
+export const noAgreementWithoutPreSelection = defineRule({
+  id: 'tender.no-agreement-without-pre-selection',
+  title: {
+    en: 'Only a tender among pre-selected suppliers names an agreement',
+    uk: 'Рамкову угоду зазначають лише в закупівлі серед попередньо відібраних постачальників',
+  },
+  source,
+  answer: {
+    status: 422,
+    name: '{field}',
+    text: "Agreements cannot be specified when 'hasPreSelectionAgreement' is False.",
+  },
+  check: (facts: TenderFacts) =>
+    !isSelected(facts) && namedAgreements(facts.tender).length ? fieldOf(facts) : holds,
+})
+
+export const agreementNamed = defineRule({
+  id: 'tender.agreement-named',
+  title: {
+    en: 'A tender among pre-selected suppliers names the agreement that selected them',
+    uk: 'У закупівлі серед попередньо відібраних постачальників зазначають угоду, за якою їх відібрано',
+  },
+  source,
+  answer: { status: 422, name: '{field}', text: 'This field is required.' },
+  check: (facts: TenderFacts) =>
+    isSelected(facts) && !namedAgreements(facts.tender).length ? fieldOf(facts) : holds,
+})
+
+export const oneAgreement = defineRule({
+  id: 'tender.one-agreement',
+  title: {
+    en: 'A tender selects among the suppliers of one agreement',
+    uk: 'Закупівлю проводять серед постачальників однієї угоди',
+  },
+  source,
+  answer: { status: 422, name: '{field}', text: 'Exactly one agreement is expected.' },
+  check: (facts: TenderFacts) =>
+    isSelected(facts) && namedAgreements(facts.tender).length > 1 ? fieldOf(facts) : holds,
+})
+
+export const agreementFound = defineRule({
+  id: 'tender.agreement-found',
+  title: {
+    en: 'The agreement that a tender names exists',
+    uk: 'Зазначена в закупівлі угода існує',
+  },
+  source,
+  answer: { status: 422, name: '{field}', text: 'Agreement not found' },
+  check: (facts: TenderFacts) => (isSelected(facts) && !agreementOf(facts) ? fieldOf(facts) : holds),
+})
+
+export const agreementTypeFits = defineRule({
+  id: 'tender.agreement-type-fits',
+  title: {
+    en: 'The agreement is of a type that the method selects from',
+    uk: 'Вид угоди відповідає процедурі закупівлі',
+  },
+  source,
+  answer: { status: 422, name: '{field}', text: 'Agreement type mismatch.' },
+
+  check(facts: TenderFacts) {
+    const type = agreementOf(facts)?.agreementType ?? ''
+    return isSelected(facts) && !facts.method.preSelection.types.includes(type) ? fieldOf(facts) : holds
+  },
+})
+
+const hasItems = (facts: TenderFacts): boolean => Boolean(agreementOf(facts)?.items?.length)
+
+export const agreementWithoutItems = defineRule({
+  id: 'tender.agreement-without-items',
+  title: {
+    en: 'Where the method says so, the agreement names no items',
+    uk: 'Якщо цього вимагає процедура, угода не містить переліку предметів',
+  },
+  source,
+  answer: { status: 422, name: '{field}', text: 'Agreement with items is not allowed.' },
+
+  check(facts: TenderFacts) {
+    const forbidden = facts.method.preSelection.items === 'forbidden'
+    return isSelected(facts) && forbidden && hasItems(facts) ? fieldOf(facts) : holds
+  },
+})
+
+export const agreementWithItems = defineRule({
+  id: 'tender.agreement-with-items',
+  title: {
+    en: 'Where the method says so, the agreement names items',
+    uk: 'Якщо цього вимагає процедура, угода містить перелік предметів',
+  },
+  source,
+  answer: { status: 422, name: '{field}', text: 'Agreement without items is not allowed.' },
+
+  check(facts: TenderFacts) {
+    const needed = facts.method.preSelection.items === 'needed'
+    return isSelected(facts) && needed && !hasItems(facts) ? fieldOf(facts) : holds
+  },
+})
+
+export const agreementOfBuyer = defineRule({
+  id: 'tender.agreement-of-buyer',
+  title: {
+    en: 'Where the method says so, the agreement is the same procuring entity’s',
+    uk: 'Якщо цього вимагає процедура, угоду укладено тим самим замовником',
+  },
+  source: `${source}, has_mismatched_procuring_entities`,
+  answer: {
+    status: 422,
+    name: '{field}',
+    text: 'tender.procuringEntity.identifier (scheme or id), doesnt match tender.agreements[0].procuringEntity.identifier (scheme of id)',
+  },
+
+  check(facts: TenderFacts) {
+    if (!isSelected(facts) || facts.method.preSelection.buyer === 'any') return holds
+    const ours = facts.tender.procuringEntity.identifier
+    const theirs = agreementOf(facts)?.procuringEntity?.identifier
+    return ours.id === theirs?.id && ours.scheme === theirs?.scheme ? holds : fieldOf(facts)
+  },
+})
+
+/** What is said about the agreement at any time, in the order of the CDB. */
+export const preSelectionRules: readonly Rule<TenderFacts>[] = [
+  noAgreementWithoutPreSelection,
+  agreementNamed,
+  oneAgreement,
+  agreementFound,
+  agreementTypeFits,
+  agreementWithoutItems,
+  agreementWithItems,
+  agreementOfBuyer,
+]
+
+export const agreementActive = defineRule({
+  id: 'tender.agreement-active',
+  title: {
+    en: 'A tender is announced under an agreement that is in force',
+    uk: 'Закупівлю оголошують за чинною угодою',
+  },
+  source: `${source}_on_activation`,
+  answer: { status: 422, name: '{field}', text: 'Agreement status is not active' },
+  check: (facts: TenderFacts) =>
+    isSelected(facts) && agreementOf(facts)?.status !== 'active' ? fieldOf(facts) : holds,
+})
+
+export const agreementHasContracts = defineRule({
+  id: 'tender.agreement-has-contracts',
+  title: {
+    en: 'A tender is announced under an agreement with enough active contracts',
+    uk: 'Закупівлю оголошують за угодою з достатньою кількістю чинних договорів',
+  },
+  source: `${source}_on_activation`,
+  answer: { status: 422, name: '{field}', text: 'Agreement has less than {least} active contracts' },
+
+  check(facts: TenderFacts) {
+    const { minContracts: least } = facts.method.preSelection
+    const active = (agreementOf(facts)?.contracts ?? []).filter(({ status }) => status === 'active')
+    return isSelected(facts) && active.length < least ? { ...fieldOf(facts), least } : holds
+  },
+})
+
+export const profilesOfAgreement = defineRule({
+  id: 'tender.profiles-of-agreement',
+  title: {
+    en: 'Profiles of the items of a catalogue tender belong to its agreement',
+    uk: 'Профілі предметів закупівлі з каталогу належать до її угоди',
+  },
+  source: 'openprocurement.api: tender/core/procedure/state/tender_details.py, validate_profiles_agreement_id',
+  answer: { status: 422, name: 'data', text: "Tender agreement doesn't match profile agreement" },
+
+  check(facts: TenderFacts) {
+    const { tender, method } = facts
+    const [agreement] = namedAgreements(tender)
+    if (method.preSelection.profiles === 'any' || !agreement) return holds
+    const foreign = tender.items.some(({ profile }) => {
+      const found = profile ? marketObject(facts, 'profile', profile) : undefined
+      // A profile that is unknown or out of use is refused by the rules of the market.
+      return found && (found.status ?? 'active') === 'active' && found.agreementID !== agreement.id
+    })
+    return foreign ? {} : holds
+  },
+})
