@@ -1,7 +1,6 @@
 export default {
   paths: ['features/**/*.feature'],
   import: ['steps/**/*.ts'],
-  loader: ['tsx'],
   format: ['progress', 'html:reports/features.html', 'message:reports/features.ndjson'],
   strict: true,
 }

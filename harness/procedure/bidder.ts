@@ -1,4 +1,4 @@
-import { bidPayload } from '../../fixtures/payloads/bid.ts'
+import { bidPayload, type Offer } from '../../fixtures/payloads/bid.ts'
 import { author, bidders, type Party } from '../../fixtures/payloads/organization.ts'
 import { addDocument, must } from './cast.ts'
 import { type Procedure, tenderPath } from './procedure.ts'
@@ -20,9 +20,8 @@ export async function ask(procedure: Procedure, bidder: number, title: string): 
 
 /** A bidder offers an amount for each lot: drafts the bid, signs it, hands it in. */
 export async function bid(procedure: Procedure, bidder: number, amounts: readonly number[]): Promise<void> {
-  const { driver, lots, bids } = procedure
-  const offers = lots.map(({ id, item }, n) => ({ lot: id, item, amount: amounts[n] ?? 0, quantity: 100 }))
-  const body = bidPayload(party(bidder), offers)
+  const { driver, bids } = procedure
+  const body = bidPayload(party(bidder), offersOf(procedure, amounts))
   const path = tenderPath(procedure, '/bids')
   const { data, access } = await must(driver, { verb: 'POST', path, key: key(procedure, bidder), body })
   const own = { key: key(procedure, bidder), token: access?.token ?? '' }
@@ -31,6 +30,11 @@ export async function bid(procedure: Procedure, bidder: number, amounts: readonl
   await addDocument(driver, documents, { title: 'Пропозиція.p7s', documentType: 'proposal' })
   await must(driver, { verb: 'PATCH', path: `${path}/${id}`, ...own, body: { data: { status: 'pending' } } })
   bids.push({ id, ...own, bidder })
+}
+
+/** An offer for every lot: as much as the tender asks for, at these amounts. */
+export function offersOf({ lots }: Procedure, amounts: readonly number[]): Offer[] {
+  return lots.map(({ id, item }, n) => ({ lot: id, item, amount: amounts[n] ?? 0, quantity: 100 }))
 }
 
 function party(bidder: number): Party {

@@ -10,7 +10,7 @@ export interface Keys {
 
 export const embeddedKeys: Keys = {
   buyer: 'broker',
-  bidders: ['broker2', 'broker4', 'broker13', 'brokerx', 'broker'],
+  bidders: ['broker2', 'brokerx', 'brokerr', 'brokerh', 'broker'],
   auction: 'auction',
   chronograph: 'chronograph',
 }
@@ -37,8 +37,9 @@ export interface Accepted {
 export async function must(driver: Driver, asked: Asked): Promise<Accepted> {
   const exchange = await driver.send(asked)
   if (exchange.reply.status >= 300) throw new UnexpectedRefusal(exchange)
-  const { data, access } = exchange.reply.body as { data: Json; access?: Accepted['access'] }
-  return { data, access }
+  // A change that changes nothing is answered with null.
+  const body = exchange.reply.body as { data?: Json; access?: Accepted['access'] } | null
+  return { data: body?.data ?? {}, access: body?.access }
 }
 
 /** Uploads a file and adds its card to a list of documents; a signature when the title ends in `.p7s`. */

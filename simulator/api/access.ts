@@ -36,6 +36,12 @@ export function contractOwners(users: Users): ReadonlySet<string> {
   return names
 }
 
+/** Levels of the first user with this owner name. Source: api/auth.py, check_user_accreditation. */
+export function levelsOfOwner(users: Users, owner: string): readonly string[] | undefined {
+  for (const { name, levels } of users.values()) if (name === owner) return levels
+  return undefined
+}
+
 /** `Bearer <key>`, or `Basic` with the key as user name and an empty password. */
 function keyOf(authorization: string | null): string | undefined {
   const [scheme, credentials] = (authorization ?? '').split(/\s+/, 2)

@@ -63,10 +63,12 @@ function workAt(tender: Tender, now: Instant): Work[] {
 }
 
 function auctionWork(tender: Tender, { kind, lot }: AuctionEvent): Work {
-  const path = { tender_id: tender.id, ...(lot !== undefined && { lot_id: lot }) }
-  const suffix = lot === undefined ? '' : '-lot'
-  if (kind === 'start') return work(`auction.announce${suffix}`, 'auction', path, auctionUrls(tender, lot))
-  return work(`auction.finish${suffix}`, 'auction', path, auctionResults(tender, lot))
+  const path = { tender_id: tender.id, ...(lot !== undefined && { auction_lot_id: lot }) }
+  const whole = lot === undefined
+  if (kind === 'start') {
+    return work(whole ? 'auction.set-urls' : 'auction.set-lot-urls', 'auction', path, auctionUrls(tender, lot))
+  }
+  return work(whole ? 'auction.report' : 'auction.report-lot', 'auction', path, auctionResults(tender, lot))
 }
 
 function work(type: string, group: string, path: Record<string, string>, data: unknown): Work {

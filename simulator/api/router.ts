@@ -8,10 +8,10 @@ interface Node {
   readonly routes: Map<Verb, Row>
 }
 
-/** A route that fits a path, with the values of its parameters; or the verbs the path does have. */
+/** A route that fits a path, with the values of its parameters; or, for a verb the path lacks, a route of another one. */
 export type Match =
   | { readonly route: Row; readonly path: Record<string, string> }
-  | { readonly verbs: readonly Verb[] }
+  | { readonly other: Row; readonly path: Record<string, string> }
 
 const fresh = (): Node => ({ fixed: new Map(), routes: new Map() })
 
@@ -24,7 +24,9 @@ export function router(routes: readonly Row[]): (verb: Verb, path: string) => Ma
     const node = walk(root, segments, 0)
     if (!node) return undefined
     const route = node.routes.get(verb)
-    return route ? { route, path: parameters(route, segments) } : { verbs: [...node.routes.keys()] }
+    if (route) return { route, path: parameters(route, segments) }
+    const other = node.routes.get('GET') ?? ([...node.routes.values()][0] as Row)
+    return { other, path: parameters(other, segments) }
   }
 }
 

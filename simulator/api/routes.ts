@@ -10,12 +10,14 @@ import { contractRoutes } from './routes/contracts.ts'
 import { criteriaRoutes } from './routes/criteria.ts'
 import { documentRoutes } from './routes/documents.ts'
 import { lotRoutes } from './routes/lots.ts'
+import { planRoutes } from './routes/plans.ts'
 import { qualificationRoutes } from './routes/qualifications.ts'
 import { questionRoutes } from './routes/questions.ts'
 import { requirementResponseRoutes } from './routes/requirement-responses.ts'
 import { reviewRequestRoutes } from './routes/review-requests.ts'
 import { serviceRoutes } from './routes/services.ts'
 import { tenderRoutes } from './routes/tenders.ts'
+import { transferRoutes } from './routes/transfers.ts'
 import { sporeDescription } from './spore.ts'
 
 /** Every address with law behind it. */
@@ -35,6 +37,8 @@ export const operationRoutes: readonly Route[] = [
   ...complaintRoutes,
   ...qualificationRoutes,
   ...contractRoutes,
+  ...planRoutes,
+  ...transferRoutes,
 ]
 
 const spore: Service = {

@@ -5,7 +5,7 @@ import { decide, type Outcome, type TraceEntry } from '../domain/decide.ts'
 import type { Facts } from '../domain/facts.ts'
 import { fractions, identifiers } from '../domain/ids.ts'
 import { type Instant, print } from '../domain/time.ts'
-import { actorOf, contractOwners } from './access.ts'
+import { actorOf, contractOwners, levelsOfOwner } from './access.ts'
 import { type Agenda, agenda as openAgenda } from './agenda.ts'
 import { isJson, readBody } from './body.ts'
 import { stamp } from './commit.ts'
@@ -84,8 +84,11 @@ export function edge(
   async function answer(request: Request, url: URL): Promise<Response> {
     const match = matchOf(request, url)
     if (!match) return refused(edgeRefusal('notFound'), url)
-    if ('verbs' in match) return refused(edgeRefusal('methodNotAllowed'), url)
     const now = parts().clock.now()
+    if ('other' in match) {
+      const run = { parts: parts(), now, number: requests, agenda }
+      return refused((await missing(match.other, match.path, run)) ?? edgeRefusal('methodNotAllowed'), url)
+    }
     await settleDue(now)
     requests += 1
     const call = { request, url, path: match.path, parts: parts(), now, number: requests, agenda }
@@ -167,6 +170,7 @@ async function operate(route: Route, call: Call, observe: (exchanged: Exchanged)
     actor: actorOf(request.headers, url, raw, parts.users),
     path,
     query: Object.fromEntries(url.searchParams),
+    headers: Object.fromEntries([...request.headers].filter(([name]) => name.startsWith('x-revision-'))),
     body,
     json: isJson(request.headers.get('content-type')),
   }
@@ -179,6 +183,19 @@ async function operate(route: Route, call: Call, observe: (exchanged: Exchanged)
     refusal: decided.accepted ? undefined : decided.refusal,
   })
   return decided.accepted ? accepted(route, decided.facts, call) : refused(decided.refusal, url)
+}
+
+/** The CDB looks for the objects of an address before it looks whether the address has the verb. */
+async function missing(
+  row: Route | Service,
+  path: Readonly<Record<string, string>>,
+  run: Run,
+): Promise<Refusal | undefined> {
+  if (!('operation' in row)) return undefined
+  const { type, scope } = row.operation
+  const command = { type, actor: anonymous, path, query: {}, body: { data: undefined }, json: true }
+  const outcome = await settle({ type, scope, reads: true, steps: [] }, command, run)
+  return outcome.accepted ? undefined : outcome.refusal
 }
 
 /** Decides and commits; when somebody else was faster, decides again on what is there now. */
@@ -194,6 +211,7 @@ async function settle(operation: Operation, command: Command, run: Run): Promise
     models,
     documents,
     contractOwners: contractOwners(parts.users),
+    levelsOf: (owner) => levelsOfOwner(parts.users, owner),
     digest,
   }
   for (let attempt = 1; ; attempt++) {

@@ -12,6 +12,8 @@ export interface Command {
   readonly path: Readonly<Record<string, string>>
   /** Query parameters other than `acc_token`. */
   readonly query: Readonly<Record<string, string>>
+  /** Headers that say which version is asked for (`x-revision-…`), in lower case. */
+  readonly headers?: Readonly<Record<string, string>>
   readonly body: Body
   /** The body is said to be `application/json`. */
   readonly json: boolean

@@ -14,6 +14,8 @@ export interface Context {
   readonly documents: DocumentCheck
   /** Platforms that may keep electronic contracts: brokers of level 6, by name. */
   readonly contractOwners: ReadonlySet<string>
+  /** Accreditation levels and permissions of a platform, by the name it writes as owner; undefined when it is unknown. */
+  readonly levelsOf: (owner: string) => readonly string[] | undefined
   /** Digest as lower-case hex. */
   readonly digest: (algorithm: 'md5' | 'sha512', text: string) => string
 }

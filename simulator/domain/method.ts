@@ -48,8 +48,6 @@ export interface MethodTable {
     readonly buyer: 'same' | 'any'
     /** Whether profiles of items belong to the agreement. */
     readonly profiles: 'of-agreement' | 'any'
-    /** Whether bidders who have left the agreement are set aside when tendering ends. */
-    readonly membership: 'kept-until-opening' | 'at-submission'
   }
   readonly accreditation: {
     readonly create: readonly string[]

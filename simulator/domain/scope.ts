@@ -44,6 +44,9 @@ export function inContract(...hops: Hop[]): Scope {
 /** Acts on a transfer paper. */
 export const inTransfer: Scope = (facts) => openRoot(facts, 'transfer', facts.command.path.transfer_id)
 
+/** Acts on a framework agreement. */
+export const inAgreement: Scope = (facts) => openRoot(facts, 'agreement', facts.command.path.agreement_id)
+
 /** Puts a tender, stored or new, into the facts. */
 export function placeTender(facts: Facts, tender: Tender, before: Tender | undefined): void {
   const method: Method | undefined = methodOf(tender.procurementMethodType)

@@ -124,6 +124,7 @@ const objectChecks: FuncKeywordDefinition = {
       uses.map((use) => ({ ...prepared(use), field })),
     )
     function validate(this: ModelContext, object: JsonObject): boolean {
+      if (!isObject(object)) return true
       const errors: Partial<ErrorObject>[] = []
       for (const each of run) raise(errors, 'objectChecks', each, object[each.field], object, this)
       ;(validate as Raised).errors = errors

@@ -1,5 +1,6 @@
 import { changeTender } from '../../domain/commands/tender-change.ts'
 import { createTender } from '../../domain/commands/tender-create.ts'
+import { readTenderHistory } from '../../domain/commands/tender-history.ts'
 import { linkPlan, listPlans } from '../../domain/commands/tender-plan.ts'
 import { readBilling, readCredentials, readTender } from '../../domain/commands/tender-read.ts'
 import { type Route, route } from '../route.ts'
@@ -58,5 +59,14 @@ export const tenderRoutes: readonly Route[] = [
     request: 'PlanRelation',
     summary: 'Add a plan to the tender of a central buyer',
     reply: ({ tender }) => ({ data: tender.plans ?? [] }),
+  }),
+  route('GET', '/tenders/{tender_id}/historical', {
+    operation: readTenderHistory,
+    response: 'Tender',
+    summary: 'A tender as it was',
+    reply: ({ tender, command }, viewer) => ({
+      data: tenderView(tender, viewer, command.query.opt_fields?.split(',')),
+      config: tender.config,
+    }),
   }),
 ]

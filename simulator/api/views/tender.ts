@@ -1,10 +1,10 @@
 import type { Tender } from '../../domain/records/tender.ts'
 import { seesConfidential } from '../../domain/rules/document-confidentiality.ts'
-import { bidView } from './bid.ts'
-import { criterionView } from './criterion.ts'
 import { awardView } from './award.ts'
+import { bidView } from './bid.ts'
 import { cancellationView } from './cancellation.ts'
 import { complaintViews } from './complaint.ts'
+import { criterionView } from './criterion.ts'
 import { documentViews } from './document.ts'
 import { questionView } from './question.ts'
 import { shown } from './shown.ts'
@@ -45,7 +45,9 @@ export function tenderView(
 
 type ListView<T> = (list: T[], tender: Tender, viewer: Viewer, sees: boolean) => unknown
 
-type Lists = { readonly [M in keyof Tender]?: Tender[M] extends (infer T)[] | undefined ? ListView<T> : never }
+type Lists = {
+  readonly [M in keyof Tender]?: Tender[M] extends (infer T)[] | undefined ? ListView<T> : never
+}
 
 /** How the lists inside a tender are shown. */
 const lists: Lists = {

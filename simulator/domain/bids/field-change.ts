@@ -26,8 +26,8 @@ export function closedChange(
       if (equal(old ?? null, now ?? null)) continue
       return fault('field', {
         field,
-        before: pythonRepr(old),
-        after: pythonRepr(now),
+        before: printed(old),
+        after: printed(now),
         open: tuple(Object.keys(open)),
       })
     }
@@ -37,6 +37,9 @@ export function closedChange(
   }
   return undefined
 }
+
+/** Text stands in the message as it is, everything else as Python shows it. */
+const printed = (value: Json | undefined) => (typeof value === 'string' ? value : pythonRepr(value))
 
 const tuple = (names: readonly string[]) =>
   `(${names.map(pythonRepr).join(', ')}${names.length === 1 ? ',' : ''})`

@@ -1,3 +1,4 @@
+import { pythonFloat, pythonRepr } from '../python-text.ts'
 import type { Bid, Item, Tender } from '../records/tender.ts'
 
 /** Items of the tender that a bid is for: those of its lots, or all. */
@@ -59,8 +60,9 @@ function lotOf(tender: Tender, bid: Bid, item: Item): string | undefined {
 export interface ItemDeparture {
   readonly kind: 'quantity-unequal' | 'quantity-above' | 'unit'
   readonly id: string
-  readonly ours: string | number
-  readonly theirs: string | number
+  /** As the CDB prints them: quantities as floats, codes of units in quotes. */
+  readonly ours: string
+  readonly theirs: string
 }
 
 /** The first item of a bid that departs in quantity or unit; with several winners less may be offered. */
@@ -76,10 +78,12 @@ export function itemDeparture(tender: Tender, bid: Bid): ItemDeparture | undefin
 function departureOf(item: Item, asked: Item, partly: boolean): ItemDeparture | undefined {
   const { quantity: ours } = item
   const { quantity: theirs } = asked
-  if (ours !== undefined && theirs !== undefined && (partly ? ours > theirs : ours !== theirs))
-    return { kind: partly ? 'quantity-above' : 'quantity-unequal', id: item.id, ours, theirs }
+  if (ours !== undefined && theirs !== undefined && (partly ? ours > theirs : ours !== theirs)) {
+    const kind = partly ? 'quantity-above' : 'quantity-unequal'
+    return { kind, id: item.id, ours: pythonFloat(ours), theirs: pythonFloat(theirs) }
+  }
   const [unit, askedUnit] = [item.unit?.code, asked.unit?.code]
   if (unit && askedUnit && unit !== askedUnit)
-    return { kind: 'unit', id: item.id, ours: unit, theirs: askedUnit }
+    return { kind: 'unit', id: item.id, ours: pythonRepr(unit), theirs: pythonRepr(askedUnit) }
   return undefined
 }

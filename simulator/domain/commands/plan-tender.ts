@@ -69,7 +69,8 @@ function lookAtSent(facts: Fact): void {
   Object.assign(facts, { tender: { ...sent, items, funders } })
 }
 
-const objectsOf = (list: unknown): Record<string, unknown>[] => (Array.isArray(list) ? list.filter(isObject) : [])
+const objectsOf = (list: unknown): Record<string, unknown>[] =>
+  Array.isArray(list) ? list.filter(isObject) : []
 
 /** From here on the new tender is all there is around: it is as young as any other. */
 function leavePlan({ around, aroundBefore }: Fact): void {

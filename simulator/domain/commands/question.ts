@@ -4,12 +4,7 @@ import { append, change, input, merge } from '../input.ts'
 import type { Question } from '../records/tender.ts'
 import { accredited, notTestKey } from '../rules/accreditation.ts'
 import { actAs, ownedBy } from '../rules/ownership.ts'
-import {
-  aboutActiveLot,
-  answeredInStatus,
-  answeredInTime,
-  askedDuringEnquiries,
-} from '../rules/question.ts'
+import { aboutActiveLot, answeredInStatus, answeredInTime, askedDuringEnquiries } from '../rules/question.ts'
 import { inTender } from '../scope.ts'
 import { recalculate } from '../timeline/recalculate.ts'
 

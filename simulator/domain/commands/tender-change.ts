@@ -47,7 +47,13 @@ import { inspectorKept, neverBackToDraft, tenderChangeable } from '../rules/tend
 import { inTender } from '../scope.ts'
 import { cancelReplacedRequirements } from '../tendering/market.ts'
 import { preQualificationSteps } from '../tendering/pre-qualification.ts'
-import { closingSteps, criteriaSteps, documentSteps, enquirySteps, submissionSteps } from '../tendering/steps.ts'
+import {
+  closingSteps,
+  criteriaSteps,
+  documentSteps,
+  enquirySteps,
+  submissionSteps,
+} from '../tendering/steps.ts'
 import { giveRationaleTypes } from '../tendering/texts.ts'
 import { minimalStepSteps, spreadCurrency, tenderLotSteps, valueSteps } from '../tendering/values.ts'
 import {
@@ -161,12 +167,12 @@ const closing: Steps = [
   when<Change>(touches('causeDetails'), giveRationaleTypes),
   when<Change>(touches('procuringEntity'), buyerKindMayUseMethod),
   neverBackToDraft,
-  when<Change>(
-    (facts) => moved(facts) && facts.tender.status === 'active.tendering',
-    tenderingNotStale,
-  ),
+  when<Change>((facts) => moved(facts) && facts.tender.status === 'active.tendering', tenderingNotStale),
   when<Change>(moved, followStatus),
-  when<Change>((facts) => announced(facts) && facts.method.tenderingStart === 'on-announcement', startTendering),
+  when<Change>(
+    (facts) => announced(facts) && facts.method.tenderingStart === 'on-announcement',
+    startTendering,
+  ),
   ...closingSteps,
 ]
 

@@ -21,7 +21,13 @@ import {
 } from '../rules/tender-content.ts'
 import { tenderingAfterEnquiries, tenderingLongEnough, tenderingNotStale } from '../rules/tender-period.ts'
 import { notFound, placeTender } from '../scope.ts'
-import { closingSteps, criteriaSteps, documentSteps, enquirySteps, submissionSteps } from '../tendering/steps.ts'
+import {
+  closingSteps,
+  criteriaSteps,
+  documentSteps,
+  enquirySteps,
+  submissionSteps,
+} from '../tendering/steps.ts'
 import { giveRationaleTypes } from '../tendering/texts.ts'
 import { spreadCurrency, tenderLotSteps, valueSteps } from '../tendering/values.ts'
 import { kyivDate } from '../time.ts'
@@ -96,10 +102,15 @@ export const createTender = defineOperation<New>({
 })
 
 /** An address exists only for the methods there are: another word is as unknown as another path. */
-export function ofKnownMethod({ command: { body } }: Parameters<Scope>[0]): ReturnType<Scope> {
+export function ofKnownMethod(facts: Parameters<Scope>[0]): ReturnType<Scope> {
+  const { body } = facts.command
   if (body.fault || !isObject(body.data)) return undefined
   const { procurementMethodType: type = defaultMethod } = body.data
-  return typeof type === 'string' && methodOf(type) ? undefined : notFound('not_found')
+  const method = typeof type === 'string' ? methodOf(type) : undefined
+  if (!method) return notFound('not_found')
+  // The models differ by method: it is known before the body is read.
+  Object.assign(facts, { method })
+  return undefined
 }
 
 /** The new tender gets its numbers and its config, and becomes the tender at hand. */

@@ -3,7 +3,7 @@ import { newId } from '../input.ts'
 import { clone } from '../json.ts'
 import type { Config, Organization, Period } from '../records/common.ts'
 import type { Contract, ContractItem, ContractValue } from '../records/contract.ts'
-import type { Award, Bid, ContractShort, Tender } from '../records/tender.ts'
+import type { Award, Bid, ContractShort, Milestone, Tender } from '../records/tender.ts'
 import { fromWallClock, print, wallClock } from '../time.ts'
 import { fullDate } from '../timeline/periods.ts'
 import { byBuyer, itemsToContract, pick } from './items.ts'
@@ -34,12 +34,23 @@ export function addContracts(facts: TenderFacts, award: Award): void {
   const bid = tender.bids?.find(({ id }) => id === award.bid_id)
   const items = itemsToContract(facts, award, bid)
   const severalBuyers =
-    Boolean(tender.buyers?.length) && tender.items.every(({ relatedBuyer }) => relatedBuyer)
-  if (severalBuyers) {
-    for (const [buyerId, own] of byBuyer(items)) addContract(facts, award, bid, own, buyerId, zero(award))
-  } else {
-    addContract(facts, award, bid, [...byBuyer(items).values()].flat(), undefined, asAwarded(award))
+    Boolean(tender.buyers?.length) && (tender.items ?? []).every(({ relatedBuyer }) => relatedBuyer)
+  if (!severalBuyers) {
+    addContract(facts, { award, bid, items: [...byBuyer(items).values()].flat(), value: asAwarded(award) })
+    return
   }
+  for (const [buyerId, own] of byBuyer(items))
+    addContract(facts, { award, bid, items: own, value: zero(award), buyerId })
+}
+
+/** A contract to be made: with whom, for what, at what price. */
+interface Deal {
+  readonly award: Award
+  readonly bid: Bid | undefined
+  readonly items: ContractItem[]
+  readonly value: ContractValue | undefined
+  /** One of several buyers. */
+  readonly buyerId?: string | undefined
 }
 
 /** What a contract with one of several buyers costs is said later. */
@@ -57,15 +68,9 @@ function asAwarded(award: Award): ContractValue | undefined {
   return pick({ ...clone(value), ...(value.amount !== undefined && { amountNet: value.amount }) }, VALUE)
 }
 
-function addContract(
-  facts: TenderFacts,
-  award: Award,
-  bid: Bid | undefined,
-  items: ContractItem[],
-  buyerId: string | undefined,
-  value: ContractValue | undefined,
-): void {
+function addContract(facts: TenderFacts, deal: Deal): void {
   const { tender, desk, nowIso } = facts
+  const { award, bid, items, value, buyerId } = deal
   const lot = award.lotID === undefined ? undefined : tender.lots?.find(({ id }) => id === award.lotID)
   const common = {
     id: newId(facts),
@@ -78,12 +83,11 @@ function addContract(
   // The tender keeps names that were not given as null, and shows them so.
   const short = clone({ ...unnamed, ...common, date: nowIso }) as unknown as ContractShort
   tender.contracts = [...(tender.contracts ?? []), short]
-  const milestones = (tender.milestones ?? [])
-    .filter(({ relatedLot }) => relatedLot === undefined || relatedLot === award.lotID)
-    .map(({ relatedLot: _, ...milestone }) => ({ ...clone(milestone), status: 'scheduled' }))
+  const milestones = milestonesOf(tender, award)
   const buyer = buyerOf(tender, buyerId)
   const suppliers = award.suppliers.map((supplier) => clone(pick(supplier, [...PARTY, 'scale'])))
-  const contract: Contract = {
+  const online = isSignedOnline(buyer, suppliers)
+  desk.insert('contract', {
     ...common,
     ...(buyerId !== undefined && { buyerID: buyerId }),
     buyer,
@@ -92,14 +96,17 @@ function addContract(
     ...(items.length && { items }),
     ...inherited(tender),
     transfer_token: newId(facts),
-    ...(isSignedOnline(buyer, suppliers)
-      ? signedOnline(facts, buyer, suppliers)
-      : signedOnPaper(tender, bid)),
+    ...(online ? signedOnline(facts, buyer, suppliers) : signedOnPaper(tender, bid)),
+    ...(online && { documents: [printedText(facts, `/contracts/${common.id}`, 'contract')] }),
     config: { restricted: tender.config.restricted } as Config,
-  }
-  if (isSignedOnline(buyer, suppliers))
-    contract.documents = [printedText(facts, `/contracts/${contract.id}`, 'contract')]
-  desk.insert('contract', contract)
+  })
+}
+
+/** The milestones of the award's lot and of the whole tender, to be met. */
+function milestonesOf({ milestones = [] }: Tender, { lotID }: Award): Milestone[] {
+  return milestones
+    .filter(({ relatedLot }) => relatedLot === undefined || relatedLot === lotID)
+    .map(({ relatedLot: _, ...milestone }) => ({ ...clone(milestone), status: 'scheduled' }))
 }
 
 const unnamed = Object.fromEntries(NAMES.map((name) => [name, null]))

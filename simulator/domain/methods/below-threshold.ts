@@ -53,7 +53,6 @@ export const belowThreshold = defineMethod({
     minContracts: 3,
     buyer: 'same',
     profiles: 'any',
-    membership: 'kept-until-opening',
   },
   accreditation: { create: ['1', '5'], createCentral: ['5'], bid: ['2'], question: ['2'] },
   changeable: {

@@ -53,7 +53,6 @@ export const priceQuotation = defineMethod({
     minContracts: 1,
     buyer: 'any',
     profiles: 'of-agreement',
-    membership: 'kept-until-opening',
   },
   accreditation: { create: ['1', '5'], createCentral: ['5'], bid: ['2'], question: [] },
   changeable: {
@@ -140,6 +139,7 @@ export const priceQuotation = defineMethod({
     standStill: 'all-awards',
     lowPriceDays: 1,
   },
+  agreementMembersOnly: true,
   qualificationFlags: false,
   plansAuctions: false,
   objectionDeadlines: 'complaint-drafts',

@@ -2,7 +2,6 @@ import { emptyPlaces, type ItemDeparture, itemDeparture, itemsBidFor, missingMem
 import { dates } from '../code-lists/dates.ts'
 import { createdAt } from '../decide.ts'
 import type { TenderFacts } from '../facts.ts'
-import { pythonRepr } from '../python-text.ts'
 import type { Bid } from '../records/tender.ts'
 import { defineRule, holds, type Rule } from '../rule.ts'
 import { instant } from '../time.ts'
@@ -190,8 +189,7 @@ const sameUnit = defineRule({
 
   check(facts: Facts) {
     const found = departure(facts)
-    if (found?.kind !== 'unit') return holds
-    return { id: found.id, ours: pythonRepr(found.ours), theirs: pythonRepr(found.theirs) }
+    return found?.kind === 'unit' ? found : holds
   },
 })
 

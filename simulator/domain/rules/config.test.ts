@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { render } from '../answer.ts'
+import { belowThreshold } from '../methods/below-threshold.ts'
 import { holds } from '../rule.ts'
 import { someTender, tenderFacts } from '../testing/tender-facts.ts'
-import { belowThreshold } from '../methods/below-threshold.ts'
 import { configRules } from './config.ts'
 
-const defaults = Object.fromEntries(Object.entries(belowThreshold.config).map(([flag, [first]]) => [flag, first]))
+const defaults = Object.fromEntries(
+  Object.entries(belowThreshold.config).map(([flag, [first]]) => [flag, first]),
+)
 
 /** What the first broken rule says of the default configuration with these flags changed. */
 function said(flags: Record<string, unknown>) {

@@ -57,17 +57,19 @@ type Found = { readonly kind: Misfit['kind']; readonly limit: string } | undefin
 
 function misfitOf(value: unknown, choice: ConfigChoices[keyof ConfigChoices]): Found {
   const allowed: readonly unknown[] = 'min' in choice ? [choice.default] : choice
-  if (typeof allowed[0] === 'boolean') {
-    if (typeof value !== 'boolean') return { kind: 'type', limit: 'boolean' }
+  const type = typeof allowed[0] === 'boolean' ? 'boolean' : 'integer'
+  const fits = type === 'boolean' ? typeof value === 'boolean' : Number.isInteger(value)
+  if (!fits) return { kind: 'type', limit: type }
+  if (type === 'boolean' || allowed.length > 1) {
     return allowed.includes(value) ? undefined : { kind: 'choice', limit: pythonRepr(allowed) }
   }
-  if (typeof value !== 'number' || !Number.isInteger(value)) return { kind: 'type', limit: 'integer' }
-  if (!('min' in choice) && allowed.length > 1) {
-    return allowed.includes(value) ? undefined : { kind: 'choice', limit: pythonRepr(allowed) }
-  }
-  const [least, most] = 'min' in choice ? [choice.min, choice.max] : [Number(choice[0]), Number(choice[0])]
-  if (value < least) return { kind: 'minimum', limit: String(least) }
-  return most !== undefined && value > most ? { kind: 'maximum', limit: String(most) } : undefined
+  return beyond(Number(value), 'min' in choice ? choice : { min: Number(choice[0]), max: Number(choice[0]) })
+}
+
+/** A number outside a range; a single allowed number is a range of one. */
+function beyond(value: number, { min, max }: { readonly min: number; readonly max?: number }): Found {
+  if (value < min) return { kind: 'minimum', limit: String(min) }
+  return max !== undefined && value > max ? { kind: 'maximum', limit: String(max) } : undefined
 }
 
 const schemaSource = 'standards: data_model/schema/TenderConfig'

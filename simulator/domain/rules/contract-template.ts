@@ -125,8 +125,7 @@ export const templateNeedsCodes = defineRule({
     name: 'contractTemplateName',
     text: "Can't set contractTemplateName for tender without classification",
   },
-  check: ({ tender }: TenderFacts) =>
-    tender.contractTemplateName && !codesOf(tender).length ? {} : holds,
+  check: ({ tender }: TenderFacts) => (tender.contractTemplateName && !codesOf(tender).length ? {} : holds),
 })
 
 export const templateAllowed = defineRule({

@@ -13,9 +13,7 @@ export type Signers = (facts: TenderFacts) => readonly (readonly [path: string, 
 
 /** Whoever signs for the buyer: its buyers when there are some, the procuring entity otherwise. */
 export const buyingSide: Signers = ({ tender: { buyers, procuringEntity } }) =>
-  buyers?.length
-    ? buyers.map((buyer, n) => [`buyers.${n}`, buyer])
-    : [['procuringEntity', procuringEntity]]
+  buyers?.length ? buyers.map((buyer, n) => [`buyers.${n}`, buyer]) : [['procuringEntity', procuringEntity]]
 
 /** Members of a list of organizations, with their paths. */
 export function signersIn(member: string, list: (facts: TenderFacts) => readonly Organization[]): Signers {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import type { Milestone } from '../records/tender.ts'
 import { holds } from '../rule.ts'
 import { someTender, tenderFacts } from '../testing/tender-facts.ts'
-import type { Milestone } from '../records/tender.ts'
 import { milestoneLots, milestoneNumbers, milestoneSums, percentageSum } from './milestone.ts'
 
 const milestone = (parts: Partial<Milestone>): Milestone => ({
@@ -32,7 +32,11 @@ describe('percentages of milestones', () => {
     const halves = [milestone({ percentage: 33.3 }), milestone({ percentage: 66.7, sequenceNumber: 2 })]
     expect(milestoneSums.check(changed(...halves))).toBe(holds)
     const short = milestone({ percentage: 99, relatedLot: 'f0' })
-    expect(milestoneSums.check(changed(short))).toEqual({ type: 'financing', sum: '99.0', lot: ' for lot f0' })
+    expect(milestoneSums.check(changed(short))).toEqual({
+      type: 'financing',
+      sum: '99.0',
+      lot: ' for lot f0',
+    })
   })
 })
 

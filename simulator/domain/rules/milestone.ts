@@ -53,8 +53,7 @@ export const milestoneLots = defineRule({
     name: 'milestones',
     text: [
       {
-        relatedLot:
-          'Related lot must be set in all milestones or all milestones should be related to tender',
+        relatedLot: 'Related lot must be set in all milestones or all milestones should be related to tender',
       },
     ],
   },

@@ -51,7 +51,6 @@ export function minimalStepWithinLimits(lots?: (facts: TenderFacts) => readonly 
   })
 }
 
-
 const stepRequired = (tender: Tender): boolean => tender.config.hasAuction && !tender.lots?.length
 
 export const minimalStepGiven = defineRule({
@@ -73,7 +72,8 @@ export const minimalStepWanted = defineRule({
   },
   source: `${source}, validate_minimal_step`,
   answer: { status: 422, name: 'minimalStep', text: ['Rogue field.'] },
-  check: ({ tender }: TenderFacts) => (!stepRequired(tender) && tender.minimalStep !== undefined ? {} : holds),
+  check: ({ tender }: TenderFacts) =>
+    !stepRequired(tender) && tender.minimalStep !== undefined ? {} : holds,
 })
 
 const lotStepRequired = ({ tender, method }: TenderFacts): boolean =>
@@ -146,4 +146,3 @@ export const submissionMethodOnlyWithAuction = defineRule({
     return field === undefined ? holds : { field }
   },
 })
-

@@ -5,7 +5,8 @@ import type { PlanFacts } from '../facts.ts'
 import type { BudgetSource, Plan } from '../records/plan.ts'
 import { defineRule, holds, type Rule } from '../rule.ts'
 
-const source = 'openprocurement.api: planning/api/procedure/state/plan.py, validate_required_breakdown_classifications'
+const source =
+  'openprocurement.api: planning/api/procedure/state/plan.py, validate_required_breakdown_classifications'
 const since = dates.UKRAINE_FACILITY_CLASSIFICATIONS_REQUIRED_FROM
 
 const places: readonly string[] = ['local', 'crimea']
@@ -29,7 +30,12 @@ function lacking({ budget }: Plan, lack: Lack): BudgetSource | undefined {
 }
 
 /** `{title}` is whose money it is: `state`, `local`, `crimea`. */
-function sourceRule(lack: Lack, text: `${string}{title} budget.`, name: string, title: Rule['title']): Rule<PlanFacts> {
+function sourceRule(
+  lack: Lack,
+  text: `${string}{title} budget.`,
+  name: string,
+  title: Rule['title'],
+): Rule<PlanFacts> {
   return defineRule({
     id: `plan.budget-${lack}`,
     title,
@@ -63,14 +69,24 @@ const noStateCodesOutsideBudget = defineRule({
 
 /** How the money of a plan is classified, in the order of the CDB. */
 export const budgetSourceRules: readonly Rule<PlanFacts>[] = [
-  sourceRule('state-code', `${kpkScheme} is required for {title} budget.`, 'budget.breakdown.classification', {
-    en: 'Money of the state budget is classified by programme',
-    uk: 'Кошти державного бюджету класифікують за кодом програмної класифікації',
-  }),
-  sourceRule('local-code', `${tkpkmbScheme} is required for {title} budget.`, 'budget.breakdown.classification', {
-    en: 'Money of local budgets is classified by the standard local programme',
-    uk: 'Кошти місцевих бюджетів класифікують за типовою програмною класифікацією',
-  }),
+  sourceRule(
+    'state-code',
+    `${kpkScheme} is required for {title} budget.`,
+    'budget.breakdown.classification',
+    {
+      en: 'Money of the state budget is classified by programme',
+      uk: 'Кошти державного бюджету класифікують за кодом програмної класифікації',
+    },
+  ),
+  sourceRule(
+    'local-code',
+    `${tkpkmbScheme} is required for {title} budget.`,
+    'budget.breakdown.classification',
+    {
+      en: 'Money of local budgets is classified by the standard local programme',
+      uk: 'Кошти місцевих бюджетів класифікують за типовою програмною класифікацією',
+    },
+  ),
   sourceRule('address', 'Address is required for {title} budget.', 'budget.breakdown.address', {
     en: 'Money of local budgets has an address',
     uk: 'Для коштів місцевих бюджетів зазначають адресу',

@@ -1,4 +1,9 @@
-import { cpvClassPrefixLength, cpvGroupPrefixLength, cpvPharmPrefix, cpvPrefixNames } from '../code-lists/cpv.ts'
+import {
+  cpvClassPrefixLength,
+  cpvGroupPrefixLength,
+  cpvPharmPrefix,
+  cpvPrefixNames,
+} from '../code-lists/cpv.ts'
 import { centralProcurementId } from '../code-lists/procuring-entities.ts'
 import type { Identifier } from '../records/common.ts'
 import type { Plan } from '../records/plan.ts'

@@ -22,7 +22,11 @@ export const plannedMethodAvailable = defineRule({
     uk: 'У плані зазначають чинну процедуру закупівлі',
   },
   source: `${source}, _validate_plan_availability`,
-  answer: { status: 403, name: 'data', text: 'procedure with procurementMethodType = {method} is not available' },
+  answer: {
+    status: 403,
+    name: 'data',
+    text: 'procedure with procurementMethodType = {method} is not available',
+  },
 
   check(facts: PlanFacts) {
     const method = facts.plan.tender.procurementMethodType
@@ -144,7 +148,8 @@ export const budgetFixedByTender = defineRule({
     text: 'Changing this field is not allowed after tender creation',
   },
   check: ({ plan, planBefore }: PlanFacts) =>
-    isOldWithTender(planBefore) && !equal(plan.budget?.breakdown ?? null, planBefore.budget?.breakdown ?? null)
+    isOldWithTender(planBefore) &&
+    !equal(plan.budget?.breakdown ?? null, planBefore.budget?.breakdown ?? null)
       ? {}
       : holds,
 })

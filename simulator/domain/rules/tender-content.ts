@@ -1,4 +1,9 @@
-import { cpvClassPrefixLength, cpvGroupPrefixLength, cpvPharmPrefix, cpvPrefixNames } from '../code-lists/cpv.ts'
+import {
+  cpvClassPrefixLength,
+  cpvGroupPrefixLength,
+  cpvPharmPrefix,
+  cpvPrefixNames,
+} from '../code-lists/cpv.ts'
 import { dates } from '../code-lists/dates.ts'
 import { kindsOfMethod } from '../code-lists/procuring-entities.ts'
 import type { TenderFacts } from '../facts.ts'
@@ -54,7 +59,9 @@ export const itemsOfOneClass = defineRule({
 
   check({ tender, method }: TenderFacts) {
     if (method.commonClassification === 'any') return holds
-    const { length, prefixes } = codePrefixes((tender.items ?? []).map(({ classification }) => classification.id))
+    const { length, prefixes } = codePrefixes(
+      (tender.items ?? []).map(({ classification }) => classification.id),
+    )
     return prefixes.length > 1 ? { level: cpvPrefixNames[length], prefixes: prefixes.join(', ') } : holds
   },
 })
@@ -162,7 +169,9 @@ export const noQuantityNoRequirement = defineRule({
   },
 
   check({ tender, tenderBefore }: TenderFacts) {
-    const empty = (tender.items ?? []).find(({ id, quantity }) => quantity === 0 && requiredOf(tenderBefore, id))
+    const empty = (tender.items ?? []).find(
+      ({ id, quantity }) => quantity === 0 && requiredOf(tenderBefore, id),
+    )
     return empty ? { id: empty.id } : holds
   },
 })

@@ -38,7 +38,9 @@ export const lotGuaranteeGiven = defineRule({
     // The CDB looks at the lots and criteria as they were before the change.
     const asked = lotsWithCriterion(facts.tenderBefore)
     const lots = facts.tenderBefore.lots ?? []
-    return lots.some(({ id, guarantee }) => asked.includes(id) && !((guarantee?.amount ?? 0) > 0)) ? {} : holds
+    return lots.some(({ id, guarantee }) => asked.includes(id) && !((guarantee?.amount ?? 0) > 0))
+      ? {}
+      : holds
   },
 })
 

@@ -69,7 +69,10 @@ export const papersGiven: Effect<Facts> = (facts): Refusal | undefined => {
 }
 
 /** Objects change hands while they are alive; which statuses those are depends on the kind. */
-export function handedOverWhile(kind: string, open: (status: string | undefined) => boolean): Rule<Facts<Stored>> {
+export function handedOverWhile(
+  kind: string,
+  open: (status: string | undefined) => boolean,
+): Rule<Facts<Stored>> {
   return defineRule({
     id: `transfer.${kind}-open`,
     title: {
@@ -97,7 +100,8 @@ export const transferKeyFits = defineRule({
 
   check(facts: Facts<Stored>) {
     const { transfer: key } = sent(facts)
-    const fits = typeof key === 'string' && facts.context.digest('sha512', key) === facts.target.transfer_token
+    const fits =
+      typeof key === 'string' && facts.context.digest('sha512', key) === facts.target.transfer_token
     return fits ? holds : {}
   },
 })

@@ -19,7 +19,10 @@ export function markTest({ tender }: TenderFacts): void {
 }
 
 /** The law by which the tender's contracts will change: what its cause names, or the method's. */
-function changeLaw({ causeDetails }: Tender, byMethod: keyof typeof rationaleTypes): keyof typeof rationaleTypes {
+function changeLaw(
+  { causeDetails }: Tender,
+  byMethod: keyof typeof rationaleTypes,
+): keyof typeof rationaleTypes {
   const scheme = String(causeDetails?.scheme)
   return Object.hasOwn(rationaleTypes, scheme) ? (scheme as keyof typeof rationaleTypes) : byMethod
 }

@@ -33,6 +33,7 @@ export function tenderFacts(
     models: { check: (_model, data) => ({ ok: true, data: data as Record<string, unknown> }) },
     documents: { check: () => undefined },
     contractOwners: new Set(),
+    levelsOf: () => undefined,
     digest: (_algorithm, text) => text,
   }
   const facts: Partial<TenderFacts> = {

@@ -1,0 +1,38 @@
+import type { DocumentRecord } from '../../domain/records/common.ts'
+import type { Plan, PlanMilestone } from '../../domain/records/plan.ts'
+import { shown } from './shown.ts'
+import type { Viewer } from './viewer.ts'
+
+const secret: readonly string[] = ['transfer_token', 'owner_token', 'revisions', 'doc_type']
+
+/**
+ * A plan as it is served; a plan of the time before statuses gets the one it would have.
+ * Source: planning/api/procedure/serializers/plan.py.
+ */
+export function planView(
+  plan: Plan,
+  viewer: Viewer,
+  optional: readonly string[] = [],
+): Record<string, unknown> {
+  const hidden = optional.includes('public_modified') ? secret : [...secret, 'public_modified']
+  const view = shown(plan, hidden)
+  if (plan.documents?.length) view.documents = ownLinks(plan.documents, viewer)
+  if (plan.milestones?.length) view.milestones = plan.milestones.map((each) => milestoneView(each, viewer))
+  view.status ??= plan.tender_id ? 'complete' : 'scheduled'
+  return view
+}
+
+/** A milestone of a plan as it is served. */
+export function milestoneView(milestone: PlanMilestone, viewer: Viewer): Record<string, unknown> {
+  const view = shown(milestone, ['owner_token'])
+  if (milestone.documents?.length) view.documents = ownLinks(milestone.documents, viewer)
+  return view
+}
+
+/** Inside a plan files are linked by their own address in the API, not by the document service's. */
+function ownLinks(documents: readonly DocumentRecord[], { origin, prefix }: Viewer): unknown[] {
+  return documents.map((document) => ({
+    ...document,
+    ...(document.url.startsWith('/') && { url: `${origin}${prefix}${document.url}` }),
+  }))
+}
