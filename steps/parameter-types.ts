@@ -1,22 +1,43 @@
 import { defineParameterType } from '@cucumber/cucumber'
-import { stageNames } from './world.ts'
-import { bidVariants, tenderChanges, tenderVariants } from './variants.ts'
+import { actors } from './actors.ts'
+import { deeds } from './deeds/index.ts'
+import { flavours } from './flavours.ts'
+import { placeNames } from './places.ts'
+import { stageNames } from './stages.ts'
+import { moments } from './moments.ts'
+import { cards, documents } from './variants/documents.ts'
+import { bids } from './variants/bid.ts'
+import { criteria } from './variants/criteria.ts'
+import { tenderLots, tenderMilestones } from './variants/lots.ts'
+import { plans } from './variants/plan.ts'
+import { tenders } from './variants/tender.ts'
 
-/** One of the phrases of a dictionary; the longest fits first. */
-function phraseOf(name: string, dictionary: Readonly<Record<string, unknown>>): void {
-  const phrases = Object.keys(dictionary).sort((a, b) => b.length - a.length)
-  const regexp = phrases.map((phrase) => phrase.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')
+/** One of some phrases; the longest fits first. */
+function phraseOf(name: string, phrases: readonly string[]): void {
+  const longestFirst = [...phrases].sort((a, b) => b.length - a.length)
+  const regexp = longestFirst.map((phrase) => phrase.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|')
   defineParameterType({ name, regexp, transformer: (phrase: string) => phrase })
 }
 
-phraseOf('tender', tenderVariants)
-phraseOf('change', tenderChanges)
-phraseOf('bid', bidVariants)
-phraseOf('stage', Object.fromEntries(stageNames.map((name) => [name, name])))
+const phrases = {
+  actor: actors,
+  deed: deeds,
+  tender: { ...tenders, ...tenderLots, ...tenderMilestones },
+  bid: bids,
+  plan: plans,
+  criterion: criteria,
+  document: documents,
+  card: cards,
+  flavour: flavours,
+  moment: moments,
+}
+for (const [name, dictionary] of Object.entries(phrases)) phraseOf(name, Object.keys(dictionary))
+phraseOf('stage', stageNames)
+phraseOf('place', placeNames)
 
-defineParameterType({ name: 'rule', regexp: /[a-z][a-z-]*(?:\.[\w-]+)+/, transformer: (id: string) => id })
+defineParameterType({ name: 'rule', regexp: /[a-z][a-z0-9-]*(?:\.[\w-]+)+/, transformer: (id: string) => id })
 defineParameterType({
-  name: 'bidder',
-  regexp: /the (?:first|second|third) bidder|a bidder/,
-  transformer: (words: string) => Math.max(0, ['the first bidder', 'the second bidder', 'the third bidder'].indexOf(words)),
+  name: 'answer',
+  regexp: /accepted|refused under this rule/,
+  transformer: (words: string) => words as 'accepted' | 'refused under this rule',
 })

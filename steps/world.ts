@@ -1,32 +1,46 @@
 import { setWorldConstructor, World } from '@cucumber/cucumber'
-import { bidPayload } from '../fixtures/payloads/bid.ts'
-import { author, bidders } from '../fixtures/payloads/organization.ts'
-import { tenderPayload } from '../fixtures/payloads/tender.ts'
 import { recognise, wording } from '../harness/coverage/recognise.ts'
 import { directDriver } from '../harness/drivers/direct.ts'
 import type { Asked, Driver, Exchange } from '../harness/drivers/driver.ts'
-import { bid, offersOf } from '../harness/procedure/bidder.ts'
-import { announce, publish } from '../harness/procedure/buyer.ts'
-import type { Json } from '../harness/procedure/cast.ts'
+import { type Accepted, type Json, must, UnexpectedRefusal } from '../harness/procedure/cast.ts'
 import { plots } from '../harness/procedure/plots.ts'
-import {
-  beginProcedure,
-  type Plot,
-  type Procedure,
-  readTender,
-  tenderPath,
-  waitFor,
-} from '../harness/procedure/procedure.ts'
+import { beginProcedure, type Plot, type Procedure, readTender } from '../harness/procedure/procedure.ts'
+import { type ActorName, type Actor, actors } from './actors.ts'
+import { pathOf } from './places.ts'
+import { reach, type Stage } from './stages.ts'
 
-const START = '2026-02-02T09:00:00+02:00'
-const DAY = 86_400_000
+export const START = '2026-02-02T09:00:00+02:00'
 
-/** What a scenario knows: the system, the procedure in it, and what was last asked and answered. */
+/** One system serves all scenarios; each begins with an empty one. */
+const system = directDriver({ now: START })
+
+/** Something that was made in a scenario: where it is and the token it is owned with. */
+export interface Made {
+  readonly id: string
+  readonly path: string
+  readonly token: string
+  readonly by: ActorName
+  readonly transfer?: string | undefined
+}
+
+/** What a scenario knows: the system, the procedure in it, what was made, asked and answered. */
 export class Scene extends World {
-  readonly driver: Driver = directDriver({ now: START })
+  readonly exchanges: Exchange[] = []
+  /** Those that scenarios are about: what `When` steps asked. */
+  readonly judged: Exchange[] = []
+  readonly made = new Map<string, Made>()
+  readonly driver: Driver = {
+    ...system,
+    send: async (asked) => {
+      const exchange = await system.send(asked)
+      this.exchanges.push(exchange)
+      return exchange
+    },
+  }
+  /** The rule that the scenario is about: its tag. */
+  rule: string | undefined
   #procedure: Procedure | undefined
   #last: Exchange | undefined
-  #question: string | undefined
 
   get procedure(): Procedure {
     if (!this.#procedure) throw new Error('the scenario has no tender yet: begin with "Given … tender …"')
@@ -38,66 +52,74 @@ export class Scene extends World {
     return this.#last
   }
 
-  /** A plot of this method, some of its flags chosen otherwise. */
-  plan(method: string, flags: Plot['config'] = {}): void {
+  /** A plot of this method, some of it chosen otherwise. */
+  plan(method: string, otherwise: Partial<Plot> = {}): void {
     const plot = plots[method]
     if (!plot) throw new Error(`no example of ${method} is written`)
-    this.#procedure = beginProcedure(this.driver, { ...plot, config: { ...plot.config, ...flags } })
-  }
-
-  /** Sends a request; what it was answered is looked at by `Then` steps. */
-  async ask(asked: Asked): Promise<Exchange> {
-    this.#last = await this.driver.send(asked)
-    return this.#last
-  }
-
-  /** As the tender's owner. */
-  asBuyer(verb: Asked['verb'], rest: string, data?: Json): Promise<Exchange> {
-    const { keys, tender } = this.procedure
-    const token = tender?.token ?? ''
-    const body = data === undefined ? undefined : { data }
-    return this.ask({ verb, path: tenderPath(this.procedure, rest), key: keys.buyer, token, body })
-  }
-
-  /** As a bidder, without a token. */
-  asBidder(bidder: number, verb: Asked['verb'], rest: string, data: Json): Promise<Exchange> {
-    const key = this.procedure.keys.bidders[bidder] ?? ''
-    return this.ask({ verb, path: tenderPath(this.procedure, rest), key, body: { data } })
-  }
-
-  /** Announces a tender that differs from the example in one fact. */
-  async announceVariant(vary: (data: Json, days: (from: number) => string) => void, key?: string): Promise<void> {
-    const { plot, lots, keys } = this.procedure
-    const now = Date.parse(await this.driver.now())
-    const days = (from: number) => new Date(now + from * DAY).toISOString().replace('Z', '+00:00')
-    const payload = tenderPayload({ ...plot, enquiriesUntil: days(7), biddingUntil: days(21), lots })
-    vary(payload.data, days)
-    await this.ask({ verb: 'POST', path: '/tenders', key: key ?? keys.buyer, body: payload })
-  }
-
-  async submitVariant(bidder: number, vary: (data: Json, days: (from: number) => string) => void): Promise<void> {
-    const party = bidders[bidder] ?? bidders[0]
-    if (!party) throw new Error('there are no bidders')
-    const { data } = bidPayload(party, offersOf(this.procedure, [49_000]))
-    vary(data, () => '')
-    await this.asBidder(bidder, 'POST', '/bids', data)
-  }
-
-  async question(title: string): Promise<void> {
-    const [party] = bidders
-    if (!party) throw new Error('there are no bidders')
-    const data = { title, description: title, author: author(party) }
-    const { reply } = await this.asBidder(0, 'POST', '/questions', data)
-    this.#question = String((reply.body as { data?: Json }).data?.id ?? '')
-  }
-
-  answer(text: string): Promise<Exchange> {
-    return this.asBuyer('PATCH', `/questions/${this.#question}`, { answer: text })
+    const config = { ...plot.config, ...otherwise.config }
+    this.#procedure = beginProcedure(this.driver, { ...plot, ...otherwise, config })
   }
 
   /** Brings the tender of the example to a stage of its life. */
   async bringTo(stage: Stage): Promise<void> {
-    await stages[stage](this.procedure)
+    await reach(this.procedure, stage)
+    this.#last = undefined
+  }
+
+  /** Does something that may be refused; `Then` steps look at the last answer. */
+  async attempt(deed: () => Promise<unknown>): Promise<void> {
+    const before = this.exchanges.length
+    try {
+      await deed()
+    } catch (refusal) {
+      if (!(refusal instanceof UnexpectedRefusal)) throw refusal
+    }
+    this.judged.push(...this.exchanges.slice(before))
+    this.#last = this.exchanges.at(-1)
+  }
+
+  /** Sends as an actor, with the token of what is addressed when the actor made it. Throws UnexpectedRefusal. */
+  async send(who: ActorName, verb: Asked['verb'], path: string, data?: Json, more?: Json): Promise<Accepted> {
+    const actor: Actor = actors[who]
+    const own = [...this.made.values()].find((made) => made.by === who && path.startsWith(made.path))
+    const token = own?.token || actor.token?.(this.procedure, path)
+    return must(this.driver, {
+      verb,
+      path,
+      key: actor.key(this.procedure.keys),
+      ...(token && { token }),
+      ...(data && { body: { data, ...more } }),
+    })
+  }
+
+  /** Where a place of the vocabulary is: `tender`, `award`, or the last thing made in a list. */
+  async at(place: string): Promise<string> {
+    return this.made.get(place)?.path ?? (await pathOf(this.procedure, place))
+  }
+
+  /** Adds to a list of a place, and remembers what came of it under the list's name. */
+  async add(who: ActorName, place: string, list: string, data: Json): Promise<Accepted> {
+    const path = `${place === '' ? '' : await this.at(place)}/${list}`
+    const accepted = await this.send(who, 'POST', path, data)
+    this.remember(list, who, path, accepted)
+    return accepted
+  }
+
+  remember(list: string, by: ActorName, path: string, { data, access }: Accepted): void {
+    const id = String(data.id)
+    const known = { id, path: `${path}/${id}`, token: access?.token ?? '', by, transfer: access?.transfer }
+    this.made.set(list, known)
+  }
+
+  async change(who: ActorName, place: string, data: Json): Promise<Accepted> {
+    return this.send(who, 'PATCH', await this.at(place), data)
+  }
+
+  /** Everything that was made has been asked for by now: what it is like. */
+  async look(place: string): Promise<Json> {
+    const { tender, keys } = this.procedure
+    const own = { key: keys.buyer, token: tender?.token ?? '' }
+    return (await must(this.driver, { verb: 'GET', path: await this.at(place), ...own })).data
   }
 
   accepted(): void {
@@ -106,41 +128,21 @@ export class Scene extends World {
     throw new Error(`${asked.verb} ${asked.path} was refused with ${reply.status}: ${wording(this.last)}`)
   }
 
-  refusedUnder(rule: string): void {
-    const { asked, reply } = this.last
+  refusedUnder(rule = this.rule ?? 'no rule: tag it'): void {
+    const { asked, reply, looks } = this.last
     if (reply.status < 300) throw new Error(`${asked.verb} ${asked.path} was accepted; ${rule} should have refused it`)
+    const told = looks?.filter(({ verdict }) => verdict === 'refused').map((look) => look.rule)
     const found = recognise(this.last)
-    if (found.includes(rule)) return
-    const others = found.length ? `it reads like ${found.join(' or ')}` : 'no rule of this request reads like it'
-    throw new Error(`refused with ${reply.status} ${wording(this.last)}, but not under ${rule}: ${others}`)
+    if (found.includes(rule) && (told === undefined || told.includes(rule))) return
+    const others = told?.length ? told : found
+    const fits = others.length ? `it reads like ${others.join(' or ')}` : 'no rule of this request reads like it'
+    throw new Error(`refused with ${reply.status} ${wording(this.last)}, but not under ${rule}: ${fits}`)
   }
 
-  async statusIs(status: string): Promise<void> {
-    const found = (await readTender(this.procedure)).status
-    if (found !== status) throw new Error(`the tender is ${String(found)}, not ${status}`)
+  async statusIs(place: string, status: string): Promise<void> {
+    const found = place === 'tender' ? (await readTender(this.procedure)).status : (await this.look(place)).status
+    if (found !== status) throw new Error(`the ${place} is ${String(found)}, not ${status}`)
   }
 }
-
-/** How the example comes to each stage of its life, step by step. */
-const stages = {
-  'in draft': announce,
-  'that accepts enquiries': async (procedure: Procedure) => {
-    await announce(procedure)
-    await publish(procedure)
-  },
-  'that accepts bids': async (procedure: Procedure) => {
-    await stages['that accepts enquiries'](procedure)
-    await waitFor(procedure, 'active.tendering')
-  },
-  'in qualification': async (procedure: Procedure) => {
-    await stages['that accepts bids'](procedure)
-    await bid(procedure, 0, [49_000])
-    await bid(procedure, 1, [48_000])
-    await waitFor(procedure, 'active.qualification')
-  },
-} as const
-
-export type Stage = keyof typeof stages
-export const stageNames = Object.keys(stages) as readonly Stage[]
 
 setWorldConstructor(Scene)

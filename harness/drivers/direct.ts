@@ -1,3 +1,4 @@
+import type { Snapshot } from '../../simulator/adapters/control/control.ts'
 import { createSimulator, type SimulatorOptions } from '../../simulator/main.ts'
 import type { Asked, Driver, Exchange } from './driver.ts'
 
@@ -9,9 +10,12 @@ export function directDriver(options: SimulatorOptions = {}): Driver {
 
   async function send(asked: Asked): Promise<Exchange> {
     const at = simulator.control.clock().now
+    const before = simulator.control.trace().at(-1)
     const response = await simulator.fetch(toRequest(asked))
     const text = await response.text()
-    return { asked, at, reply: { status: response.status, body: text === '' ? undefined : JSON.parse(text) } }
+    const reply = { status: response.status, body: text === '' ? undefined : JSON.parse(text) }
+    const decided = simulator.control.trace().at(-1)
+    return { asked, at, reply, ...(decided && decided !== before && { looks: decided.trace }) }
   }
 
   return {
@@ -32,6 +36,8 @@ export function directDriver(options: SimulatorOptions = {}): Driver {
       await simulator.control.advance(to)
     },
     reset: (now) => simulator.control.reset(now === undefined ? {} : { now }),
+    snapshot: () => simulator.control.snapshot(),
+    restore: (snapshot) => simulator.control.restore(snapshot as Snapshot),
     close: async () => undefined,
   }
 }

@@ -13,12 +13,20 @@ export interface Reply {
   readonly body: unknown
 }
 
+/** A rule that a system says it looked at for a request, and what it found; `off`: the rule did not govern. */
+export interface Look {
+  readonly rule: string
+  readonly verdict: 'held' | 'refused' | 'off'
+}
+
 /** One request and its reply: the unit of transcripts. */
 export interface Exchange {
   readonly asked: Asked
   readonly reply: Reply
   /** The system's instant at which it was asked. */
   readonly at: string
+  /** Rules looked at, in their order; only a system that tells has them. */
+  readonly looks?: readonly Look[]
 }
 
 /** A file that the system's document service keeps: what a document's card needs. */
@@ -41,5 +49,8 @@ export interface Driver {
   /** Lets time pass: what comes due on the way is done when this returns. */
   advance(to: { until: string } | { to: 'next' }): Promise<void>
   reset(now?: string): Promise<void>
+  /** State and clock as they are, to come back to; a system that cannot leaves both out. */
+  snapshot?(): Promise<unknown>
+  restore?(snapshot: unknown): Promise<void>
   close(): Promise<void>
 }

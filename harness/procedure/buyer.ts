@@ -22,6 +22,7 @@ export async function announce(procedure: Procedure): Promise<void> {
     biddingUntil: await daysFromNow(driver, 21),
     lots,
   })
+  Object.assign(body.data, plot.extra)
   const path = plan ? `/plans/${plan.id}/tenders` : '/tenders'
   procedure.tender = kept(await must(driver, { verb: 'POST', path, key: keys.buyer, body }))
 }

@@ -6,6 +6,14 @@ export interface Keys {
   readonly bidders: readonly string[]
   readonly auction: string
   readonly chronograph: string
+  readonly administrator: string
+  readonly inspector: string
+  /** A broker that takes no part. */
+  readonly outsider: string
+  /** A broker whose level is too low to announce tenders or to bid. */
+  readonly humble: string
+  /** A broker for test objects only. */
+  readonly tester: string
 }
 
 export const embeddedKeys: Keys = {
@@ -13,6 +21,11 @@ export const embeddedKeys: Keys = {
   bidders: ['broker2', 'brokerx', 'brokerr', 'brokerh', 'broker'],
   auction: 'auction',
   chronograph: 'chronograph',
+  administrator: 'administrator',
+  inspector: 'inspector',
+  outsider: 'brokerr6',
+  humble: 'broker3',
+  tester: 'broker1t',
 }
 
 /** A step of a procedure was refused though it should have been accepted. */

@@ -7,6 +7,8 @@ export interface Plot {
   readonly config: Readonly<Record<string, boolean | number>>
   /** Lots with their expected value and minimal step, in UAH. */
   readonly lots: readonly { readonly amount: number; readonly step: number }[]
+  /** Members of the tender that the example does not have. */
+  readonly extra?: Json
 }
 
 /** Something a party holds: its id and the owner's token. */

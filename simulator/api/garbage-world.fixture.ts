@@ -8,7 +8,8 @@ import type { Snapshot } from '../adapters/control/control.ts'
 import type { Simulator } from '../main.ts'
 import { models } from '../models/index.ts'
 import type { ObjectSchema } from '../models/schema.ts'
-import { chance, type Known, sample } from './garbage.fixture.ts'
+import { type Chance, chance, type Known, sample } from './garbage.fixture.ts'
+import { operationRoutes } from './routes.ts'
 
 /** Stages of a procedure, each with everything a tender may hold, and what a sender may know. */
 export interface World {
@@ -36,6 +37,8 @@ export async function world(simulator: Simulator): Promise<World> {
   await keep()
   for (const bidder of [0, 1, 2]) await bid(procedure, bidder, [49_000 - bidder * 1000])
   await keep()
+  await waitFor(procedure, 'active.auction')
+  await keep()
   await waitFor(procedure, 'active.qualification')
   await keep()
   const award = await pendingAward(procedure)
@@ -44,9 +47,16 @@ export async function world(simulator: Simulator): Promise<World> {
   const files = await Promise.all(
     ['a', 'b'].map((text) => procedure.driver.upload(`${text}.pdf`, text, 'application/pdf')),
   )
-  const known = { ids: idsIn(stages.at(-1)), now: Date.parse(await procedure.driver.now()), files }
+  const store = stages.at(-1)?.store
+  const known = {
+    ids: idsIn(store),
+    now: Date.parse(await procedure.driver.now()),
+    files,
+    words: wordsIn(store?.documents),
+  }
+  const rich = stages.map((stage) => enriched(stage, known))
   return {
-    stages: [...stages, ...stages.map((stage) => enriched(stage, known))],
+    stages: [...stages, ...rich, ...rich.slice(-3), ...rich.slice(-3)],
     known,
     tokens: tokensOf(procedure),
   }
@@ -86,62 +96,66 @@ function driverOf(simulator: Simulator): Driver {
 
 type Loose = Record<string, unknown>
 
-/** Adds objects that this procedure never met: complaints, cancellations, criteria, changes of contracts… */
+/** Lists that are not called as the address calls them. */
+const MEMBERS: Readonly<Record<string, string>> = {
+  transactions: 'implementation.transactions',
+  auction: 'lots',
+}
+
+/** Adds to every list that has an address two objects of its model: what this procedure never met is there as well. */
 function enriched(stage: Snapshot, known: Known): Snapshot {
   const copy = structuredClone(stage) as unknown as { store: { documents: Record<string, Loose[]> } }
   const from = chance(7)
-  const one = (model: string, more: Loose = {}): Loose => ({
-    ...sample(models[model] as ObjectSchema, from, known, 1),
-    owner: 'broker',
-    owner_token: TOKEN,
-    ...more,
-    id: Array.from({ length: 32 }, () => from.below(16).toString(16)).join(''),
-  })
-  const lists = (target: Loose, of: Readonly<Record<string, readonly Loose[]>>) => {
-    for (const [member, added] of Object.entries(of))
-      target[member] = [...((target[member] ?? []) as Loose[]), ...added]
+  const shortFirst = operationRoutes.toSorted((a, b) => a.path.length - b.path.length)
+  for (const { path, response } of shortFirst) {
+    const [root = '', ...rest] = path.split('/').slice(1)
+    const hops = rest.filter((segment) => !segment.startsWith('{')).map(memberOf)
+    if (!path.endsWith('}') || response === undefined || models[response] === undefined) continue
+    for (const document of copy.store.documents[root.replace(/s$/, '')] ?? []) {
+      grow(document, hops, () => one(models[response] as ObjectSchema, stage.now, from, known))
+    }
   }
-  const claims = () =>
-    ['draft', 'claim', 'answered'].map((status) => one('Claim', { status, type: 'claim', date: stage.now }))
-  for (const tender of copy.store.documents.tender ?? []) {
-    lists(tender, {
-      complaints: claims(),
-      questions: [one('Question', { questionOf: 'tender', date: stage.now })],
-      criteria: [
-        one('Criterion', {
-          relatesTo: 'tender',
-          requirementGroups: [
-            one('RequirementGroup', { requirements: [one('Requirement'), one('Requirement')] }),
-          ],
-        }),
-      ],
-      cancellations: [
-        one('Cancellation', {
-          cancellationOf: 'tender',
-          status: 'draft',
-          date: stage.now,
-          complaints: claims(),
-          documents: [],
-        }),
-      ],
-      qualifications: [
-        one('Qualification', { status: 'pending', date: stage.now, complaints: claims(), milestones: [] }),
-      ],
-      reviewRequests: [one('ReviewRequest')],
-    })
-    for (const award of (tender.awards ?? []) as Loose[])
-      lists(award, {
-        complaints: claims(),
-        requirementResponses: [one('RequirementResponse', { evidences: [] })],
-      })
-    for (const each of (tender.bids ?? []) as Loose[])
-      lists(each, { requirementResponses: [one('RequirementResponse', { evidences: [] })] })
-  }
-  for (const contract of copy.store.documents.contract ?? [])
-    lists(contract, {
-      changes: [one('Change', { status: 'pending', date: stage.now, rationaleTypes: ['volumeCuts'] })],
-    })
   return copy as unknown as Snapshot
+}
+
+/** Where the objects of a part of an address are kept. */
+export const memberOf = (segment: string): string =>
+  MEMBERS[segment] ?? segment.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase())
+
+function grow(parent: Loose, [member, ...deeper]: readonly string[], make: () => Loose): void {
+  if (member === undefined) return
+  const [first = '', second] = member.split('.')
+  if (second !== undefined) {
+    parent[first] ??= {}
+    grow(parent[first] as Loose, [second, ...deeper], make)
+    return
+  }
+  const list = (Array.isArray(parent[first]) ? parent[first] : []) as Loose[]
+  if (deeper.length) {
+    for (const each of list) grow(each, deeper, make)
+  } else if (list.length < 4) parent[first] = [...list, make(), make()]
+}
+
+/** As it could be stored: whole, with an owner. */
+function one(schema: ObjectSchema, now: string, from: Chance, known: Known): Loose {
+  const id = Array.from({ length: 32 }, () => from.below(16).toString(16)).join('')
+  const made = sample(schema, from, known, 0.6)
+  for (const [name, { kind }] of Object.entries(schema.fields)) if (kind === 'any') delete made[name]
+  return { ...made, owner: 'broker', owner_token: TOKEN, date: now, id }
+}
+
+/** Every value that stands in a document, by the name of its member. */
+function wordsIn(value: unknown, words: Record<string, unknown[]> = {}): Record<string, unknown[]> {
+  if (Array.isArray(value)) for (const each of value) wordsIn(each, words)
+  else if (value !== null && typeof value === 'object') {
+    for (const [name, member] of Object.entries(value)) {
+      if (name === 'revisions') continue
+      words[name] ??= []
+      if ((words[name] as unknown[]).length < 20) words[name]?.push(member)
+      wordsIn(member, words)
+    }
+  }
+  return words
 }
 
 /** Every identifier that stands somewhere in a value. */

@@ -28,6 +28,8 @@ export interface Known {
   readonly ids: readonly string[]
   /** Milliseconds. */
   readonly now: number
+  /** Values that stood in real documents, by the name of their member. */
+  readonly words: Readonly<Record<string, readonly unknown[]>>
   /** Files that the document service keeps. */
   readonly files: readonly { readonly url: string; readonly hash: string }[]
 }
@@ -62,30 +64,44 @@ const texts = [
 const numbers = [0, 1, 2, 100, 500, 49_000, 50_000, 0.01, 33.333, 99, -5, 1e9]
 const DAY = 86_400_000
 
-/** A value that the model could well accept, with a share of fields that are not required. */
-export function sample(schema: ObjectSchema, from: Chance, known: Known, depth = 0): Record<string, unknown> {
+/** A value that the model could well accept, with a share of the fields that are not required. */
+export function sample(
+  schema: ObjectSchema,
+  from: Chance,
+  known: Known,
+  share: number,
+  depth = 0,
+): Record<string, unknown> {
   const made: Record<string, unknown> = {}
   for (const [name, field] of Object.entries(schema.fields)) {
     if (field.kind === 'generated') continue
-    if (field.required || from.luck(depth < 2 ? 0.6 : 0.3))
-      made[name] = sampleField(name, field, from, known, depth)
+    if (field.required || from.luck(depth < 2 ? share : share / 3))
+      made[name] = sampleField(name, field, from, known, { share, depth })
   }
   if ('hash' in schema.fields && 'url' in schema.fields && known.files.length)
     Object.assign(made, from.pick(known.files))
   return made
 }
 
-function sampleField(name: string, field: Field, from: Chance, known: Known, depth: number): unknown {
+interface Way {
+  readonly share: number
+  readonly depth: number
+}
+
+function sampleField(name: string, field: Field, from: Chance, known: Known, way: Way): unknown {
+  const heard = known.words[name]
+  if (heard && from.luck(field.kind === 'object' ? 0.8 : 0.5)) return from.pick(heard)
   if (field.kind === 'generated') return undefined
-  if (field.kind === 'object')
-    return sample(from.luck(0.5) && field.or ? field.or.of : field.of, from, known, depth + 1)
-  if (field.kind === 'list') {
-    const length = Math.min(field.maxItems ?? 3, Math.max(field.minItems ?? 0, from.below(3)))
-    return Array.from({ length: depth > 5 ? (field.minItems ?? 0) : length }, () =>
-      sampleField(name, field.of, from, known, depth + 1),
-    )
+  if (field.kind === 'object') {
+    const of = from.luck(0.5) && field.or ? field.or.of : field.of
+    return sample(of, from, known, way.share, way.depth + 1)
   }
-  return sampleScalar(name, field, from, known)
+  if (field.kind !== 'list') return sampleScalar(name, field, from, known)
+  const length = Math.min(field.maxItems ?? 3, Math.max(field.minItems ?? 0, from.below(3)))
+  const deeper = { ...way, depth: way.depth + 1 }
+  return Array.from({ length: way.depth > 5 ? (field.minItems ?? 0) : length }, () =>
+    sampleField('', field.of, from, known, deeper),
+  )
 }
 
 function sampleScalar(name: string, field: ScalarField, from: Chance, known: Known): unknown {

@@ -1,6 +1,6 @@
 import type { Desk } from './desk.ts'
-import type { Item, Tender } from './records/tender.ts'
 import type { Organization, Stored } from './records/common.ts'
+import type { Item, Tender } from './records/tender.ts'
 
 /** A framework agreement, as far as a tender that selects among its suppliers looks at it. */
 export interface Agreement extends Omit<Stored, 'config'> {

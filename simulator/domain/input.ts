@@ -1,7 +1,7 @@
 import type { Effect, Refusal } from './command.ts'
 import { unchanged } from './command.ts'
 import type { Facts, TenderFacts } from './facts.ts'
-import { clone, equal, isObject } from './json.ts'
+import { equal, isObject } from './json.ts'
 import type { JsonObject } from './records/common.ts'
 
 /** A model's name, or how to choose it from the facts. */
@@ -141,7 +141,9 @@ function replaceTarget<F extends Facts>(
   full: ModelName<F>,
   merged: JsonObject,
 ): Refusal | undefined {
-  const checked = checkModel(facts, full, merged)
+  // The history only grows, is nobody's to change and may be long: it does not go through the model.
+  const { revisions: _, ...content } = merged
+  const checked = checkModel(facts, full, content)
   if ('status' in checked) return checked
   overwrite(facts.target as JsonObject, checked.data)
   return undefined
@@ -162,7 +164,7 @@ export function checkModel<F extends Facts>(
   data: Record<string, unknown>,
 ): { data: JsonObject } | Refusal {
   const name = typeof model === 'string' ? model : model(facts)
-  const checked = facts.context.models.check(name, clone(data), surroundings(facts))
+  const checked = facts.context.models.check(name, data, surroundings(facts))
   if (checked.ok) return { data: checked.data as JsonObject }
   return { status: 422, violations: checked.faults }
 }

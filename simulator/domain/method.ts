@@ -13,13 +13,33 @@ export type Choice<T> =
 
 export type ConfigChoices = { readonly [K in keyof Config]: Choice<Config[K]> }
 
+/** Parts of a tender that not every method has; the word is what the types of their operations begin with. */
+export type Part =
+  | 'lot'
+  | 'question'
+  | 'auction'
+  | 'complaint'
+  | 'complaint.appeal'
+  | 'claim'
+  | 'award.complaint'
+  | 'award.complaint.appeal'
+  | 'award.claim'
+  | 'award-requirement-response'
+  | 'award-requirement-response-evidence'
+  | 'cancellation.complaint'
+  | 'qualification.complaint'
+  | 'qualification.document'
+  | 'review-request'
+
 /** One procurement method as a table. Every key is a closed set of words that a rule or a command reads. */
 export interface MethodTable {
   readonly id: string
   readonly title: { readonly en: string; readonly uk: string }
   readonly source: readonly string[]
   /** Which variant of the models its tenders and bids are read through. */
-  readonly variant: 'common' | 'priceQuotation'
+  readonly variant: 'common' | 'catalogue'
+  /** Parts of a tender that this method does not have: their addresses do not exist. */
+  readonly without: readonly Part[]
   readonly config: ConfigChoices
   /** Days of these periods are working days (calendar days otherwise). */
   readonly workingDays: {

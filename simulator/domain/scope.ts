@@ -60,7 +60,13 @@ function openTender(facts: Facts, id: string | undefined): Refusal | undefined {
   if (missing) return missing
   const { tender } = facts.around
   if (tender) placeTender(facts, tender, facts.aroundBefore.tender)
-  return undefined
+  return tender && isWithout(tender, facts.command.type) ? notFound('not_found') : undefined
+}
+
+/** The address is not one of the tender's method. Source: tender/core/utils.py, ProcurementMethodTypePredicate. */
+function isWithout({ procurementMethodType }: Tender, operation: string): boolean {
+  const { without = [] } = methodOf(procurementMethodType) ?? {}
+  return without.some((part) => operation.startsWith(`${part}.`))
 }
 
 function openRoot<C extends Collection>(

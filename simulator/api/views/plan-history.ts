@@ -20,7 +20,9 @@ export function planHistory(
   const wanted = published.filter((member) => asked.split(',').includes(member))
   const members = wanted.length ? wanted : published
   const stored = plan as unknown as Record<string, unknown>
-  let data: Record<string, unknown> = Object.fromEntries(members.map((member) => [member, stored[member] ?? null]))
+  let data: Record<string, unknown> = Object.fromEntries(
+    members.map((member) => [member, stored[member] ?? null]),
+  )
   const changes: Change[] = []
   for (const revision of (plan.revisions ?? []).toReversed()) {
     const patch = revision.changes.filter(({ path }) => members.includes(path.split('/')[1] ?? ''))

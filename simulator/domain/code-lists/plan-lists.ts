@@ -56,11 +56,20 @@ export const planOfUkraine = lazy<ReadonlyMap<string, PlanOfUkraineStep>>(
   () => new Map(rows(steps).map(([id = '', name_uk = '', name_en = '']) => [id, { name_uk, name_en }])),
 )
 
-const defenseOnlyMethods: readonly string[] = ['aboveThresholdUA.defense', 'simple.defense']
+/** The method of defence until the law on simplified procurement of defence, and the one since then. */
+export const defenseMethods = { old: 'aboveThresholdUA.defense', simplified: 'simple.defense' } as const
+
+const defenseOnlyMethods: readonly string[] = Object.values(defenseMethods)
+
+/** A central purchasing body plans for others: by which method it will buy is open. */
+const centralPlanMethod = 'centralizedProcurement'
+
+/** Whether a plan of this method is kept by a central purchasing body. */
+export const isCentralPlan = (planned: string): boolean => planned === centralPlanMethod
 
 /** What may be planned, in the order of the message; a plan without a method is of the past. */
 const plannedMethods: readonly string[] = [
-  'centralizedProcurement',
+  centralPlanMethod,
   ...planProcedures.open,
   ...planProcedures.selective,
   ...planProcedures.limited,
@@ -102,3 +111,11 @@ export const firstStageMethods: readonly string[] = [
   'requestForProposal',
   'competitiveOrdering',
 ]
+
+/** Methods that may be used although another one was planned: by the planned one. */
+const methodsInstead: Readonly<Record<string, string>> = { belowThreshold: 'priceQuotation' }
+
+/** Whether a tender of this method may be made from a plan of that one. */
+export function methodServesPlan(announced: string, planned: string): boolean {
+  return planned === announced || isCentralPlan(planned) || methodsInstead[planned] === announced
+}

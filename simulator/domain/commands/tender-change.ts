@@ -15,12 +15,7 @@ import { fundersOfPlans } from '../rules/funder.ts'
 import { marketRules } from '../rules/market.ts'
 import { milestoneRules } from '../rules/milestone.ts'
 import { actAs, isAdministrator, ownedBy } from '../rules/ownership.ts'
-import {
-  agreementActive,
-  agreementHasContracts,
-  preSelectionRules,
-  profilesOfAgreement,
-} from '../rules/pre-selection.ts'
+import { preSelectionOnAnnouncement, preSelectionRules } from '../rules/pre-selection.ts'
 import { endApprovals } from '../rules/review-block.ts'
 import { onlyPeriodWhileReviewed } from '../rules/review-request.ts'
 import { isSignedBy, signedDocumentGiven } from '../rules/signed-document.ts'
@@ -97,9 +92,7 @@ const dateNotice = ({ tender, nowIso }: Change): void => {
 /** What is asked when a tender leaves draft. */
 const announcement: Steps = [
   ...minimalStepSteps,
-  agreementActive,
-  agreementHasContracts,
-  profilesOfAgreement,
+  ...preSelectionOnAnnouncement,
   ...marketRules,
   cancelReplacedRequirements,
   when<Change>(

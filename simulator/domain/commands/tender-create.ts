@@ -1,4 +1,3 @@
-import { optionalConfig } from '../code-lists/dates.ts'
 import { defineOperation, type Scope, when } from '../command.ts'
 import type { TenderFacts } from '../facts.ts'
 import { giveOwnership, input, newId } from '../input.ts'
@@ -21,6 +20,7 @@ import {
 } from '../rules/tender-content.ts'
 import { tenderingAfterEnquiries, tenderingLongEnough, tenderingNotStale } from '../rules/tender-period.ts'
 import { notFound, placeTender } from '../scope.ts'
+import { completed } from '../tendering/config.ts'
 import {
   closingSteps,
   criteriaSteps,
@@ -127,16 +127,7 @@ function placeNew(facts: New): void {
   }
   facts.target = tender
   placeTender(facts, tender, undefined)
-  tender.config = completed(sent, facts)
-}
-
-/** Flags that were sent, and the method's choice for those that may be left out. Source: TenderConfigSerializer. */
-function completed(sent: Record<string, unknown>, { method }: New): Config {
-  const config = Object.fromEntries(Object.entries(sent).filter(([, value]) => value !== null))
-  for (const [flag, choice] of Object.entries(method.config)) {
-    if (optionalConfig[flag]) config[flag] ??= 'default' in choice ? choice.default : choice[0]
-  }
-  return config as unknown as Config
+  tender.config = completed(sent, facts.method)
 }
 
 function signDocuments({ tender }: New): void {

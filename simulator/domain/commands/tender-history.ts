@@ -1,8 +1,10 @@
 import { defineOperation, type Refusal, type Scope } from '../command.ts'
 import type { TenderFacts } from '../facts.ts'
 import { asItWas } from '../history.ts'
+import { methodOf } from '../methods/index.ts'
 import { historyPermitted } from '../rules/history.ts'
 import { notFound, placeTender } from '../scope.ts'
+import { completed } from '../tendering/config.ts'
 
 /** The tender as it was at the version or date that the request's headers name. */
 const inTenderOfThen: Scope = (facts) => {
@@ -15,8 +17,11 @@ const inTenderOfThen: Scope = (facts) => {
     date: headers['x-revision-date'],
   })
   if (found.fault !== undefined) return noSuchVersion(found.fault)
-  placeTender(facts, found.document, found.document)
-  facts.target = found.document
+  const method = methodOf(found.document.procurementMethodType)
+  const config = method && completed({ ...found.document.config }, method, 'all')
+  const tender = config ? { ...found.document, config } : found.document
+  placeTender(facts, tender, tender)
+  facts.target = tender
   return undefined
 }
 

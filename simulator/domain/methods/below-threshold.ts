@@ -6,6 +6,13 @@ export const belowThreshold = defineMethod({
   title: { en: 'Simplified procurement', uk: 'Спрощена закупівля' },
   source: ['standards: data_model/schema/TenderConfig/belowThreshold.json', 'tender/belowthreshold'],
   variant: 'common',
+  without: [
+    'complaint.appeal',
+    'award.complaint.appeal',
+    'cancellation.complaint',
+    'qualification.complaint',
+    'qualification.document',
+  ],
 
   config: {
     hasAuction: [true, false],

@@ -5,7 +5,22 @@ export const priceQuotation = defineMethod({
   id: 'priceQuotation',
   title: { en: 'Request for price quotations', uk: 'Запит ціни пропозиції' },
   source: ['standards: data_model/schema/TenderConfig/priceQuotation.json', 'tender/pricequotation'],
-  variant: 'priceQuotation',
+  variant: 'catalogue',
+  without: [
+    'lot',
+    'question',
+    'auction',
+    'complaint',
+    'claim',
+    'award.complaint',
+    'award.claim',
+    'award-requirement-response',
+    'award-requirement-response-evidence',
+    'cancellation.complaint',
+    'qualification.complaint',
+    'qualification.document',
+    'review-request',
+  ],
 
   config: {
     hasAuction: [false],

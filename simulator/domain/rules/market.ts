@@ -84,11 +84,13 @@ const profileOfCategory = defineRule({
   },
 })
 
+/** The profiles that items name are in the catalogue, and in use. */
+export const profileRules: readonly Rule<TenderFacts>[] = [found('profile'), active('profile')]
+
 /** What items say about the market catalogue is true, in the order of the CDB. */
 export const marketRules: readonly Rule<TenderFacts>[] = [
   found('category'),
   active('category'),
-  found('profile'),
-  active('profile'),
+  ...profileRules,
   profileOfCategory,
 ]

@@ -4,6 +4,7 @@ import {
   cpvPharmPrefix,
   cpvPrefixNames,
 } from '../code-lists/cpv.ts'
+import { isCentralPlan } from '../code-lists/plan-lists.ts'
 import { centralProcurementId } from '../code-lists/procuring-entities.ts'
 import type { Identifier } from '../records/common.ts'
 import type { Plan } from '../records/plan.ts'
@@ -80,8 +81,7 @@ export const linkedPlanHasBreakdown = defineRule({
 /** Whose plan it is: the first buyer of a plan that the central body keeps for others. */
 function buyerOf({ tender, procuringEntity, buyers }: Plan): Identifier {
   const central =
-    tender.procurementMethodType === 'centralizedProcurement' &&
-    procuringEntity.identifier.id === centralProcurementId
+    isCentralPlan(tender.procurementMethodType) && procuringEntity.identifier.id === centralProcurementId
   return (central ? buyers?.[0] : undefined)?.identifier ?? procuringEntity.identifier
 }
 

@@ -1,4 +1,4 @@
-import { firstStageMethods } from '../code-lists/plan-lists.ts'
+import { firstStageMethods, methodServesPlan } from '../code-lists/plan-lists.ts'
 import type { PlanFacts } from '../facts.ts'
 import { pythonRepr } from '../python-text.ts'
 import type { Tender } from '../records/tender.ts'
@@ -40,9 +40,6 @@ export const plannedMethodBegins = defineRule({
       : { methods: `{${firstStageMethods.map(pythonRepr).join(', ')}}` },
 })
 
-/** Methods that may be used although another one was planned: by the planned one. */
-const stands: Readonly<Record<string, string>> = { belowThreshold: 'priceQuotation' }
-
 export const plannedMethodKept = defineRule({
   id: 'plan-tender.method-as-planned',
   title: {
@@ -59,8 +56,7 @@ export const plannedMethodKept = defineRule({
   check({ plan, tender }: PlannedFacts) {
     const planned = plan.tender.procurementMethodType
     const announced = tender.procurementMethodType
-    if (planned === announced || planned === 'centralizedProcurement') return holds
-    return stands[planned] === announced ? holds : { planned, announced }
+    return methodServesPlan(announced, planned) ? holds : { planned, announced }
   },
 })
 

@@ -1,5 +1,5 @@
 import { dates } from '../code-lists/dates.ts'
-import { planMethodsOf } from '../code-lists/plan-lists.ts'
+import { defenseMethods, planMethodsOf } from '../code-lists/plan-lists.ts'
 import type { Facts, PlanFacts } from '../facts.ts'
 import { equal } from '../json.ts'
 import type { Plan } from '../records/plan.ts'
@@ -8,12 +8,9 @@ import { instant } from '../time.ts'
 
 const source = 'openprocurement.api: planning/api/procedure/state/plan.py'
 
-const simplifiedDefense = 'simple.defense'
-const oldDefense = 'aboveThresholdUA.defense'
-
 /** Which of the two defence methods the law does not know now. */
 const unavailable = ({ now }: Facts): string =>
-  now >= instant(dates.RELEASE_SIMPLE_DEFENSE_FROM) ? oldDefense : simplifiedDefense
+  now >= instant(dates.RELEASE_SIMPLE_DEFENSE_FROM) ? defenseMethods.old : defenseMethods.simplified
 
 export const plannedMethodAvailable = defineRule({
   id: 'plan.method-available',

@@ -1,7 +1,10 @@
 import { agreementOf, namedAgreements } from '../agreement.ts'
 import { marketObject } from '../catalogue.ts'
+import { type Step, when } from '../command.ts'
 import type { TenderFacts } from '../facts.ts'
 import { defineRule, holds, type Rule } from '../rule.ts'
+import { agreementItemRules } from './agreement-items.ts'
+import { profileRules } from './market.ts'
 
 const source =
   'openprocurement.api: tender/core/procedure/state/tender_details.py, validate_pre_selection_agreement'
@@ -9,7 +12,7 @@ const source =
 const isSelected = ({ tender }: TenderFacts): boolean => tender.config.hasPreSelectionAgreement
 const fieldOf = ({ method }: TenderFacts) => ({ field: method.preSelection.field })
 
-export const noAgreementWithoutPreSelection = defineRule({
+const noAgreementWithoutPreSelection = defineRule({
   id: 'tender.no-agreement-without-pre-selection',
   title: {
     en: 'Only a tender among pre-selected suppliers names an agreement',
@@ -25,7 +28,7 @@ export const noAgreementWithoutPreSelection = defineRule({
     !isSelected(facts) && namedAgreements(facts.tender).length ? fieldOf(facts) : holds,
 })
 
-export const agreementNamed = defineRule({
+const agreementNamed = defineRule({
   id: 'tender.agreement-named',
   title: {
     en: 'A tender among pre-selected suppliers names the agreement that selected them',
@@ -37,7 +40,7 @@ export const agreementNamed = defineRule({
     isSelected(facts) && !namedAgreements(facts.tender).length ? fieldOf(facts) : holds,
 })
 
-export const oneAgreement = defineRule({
+const oneAgreement = defineRule({
   id: 'tender.one-agreement',
   title: {
     en: 'A tender selects among the suppliers of one agreement',
@@ -49,7 +52,7 @@ export const oneAgreement = defineRule({
     isSelected(facts) && namedAgreements(facts.tender).length > 1 ? fieldOf(facts) : holds,
 })
 
-export const agreementFound = defineRule({
+const agreementFound = defineRule({
   id: 'tender.agreement-found',
   title: {
     en: 'The agreement that a tender names exists',
@@ -60,7 +63,7 @@ export const agreementFound = defineRule({
   check: (facts: TenderFacts) => (isSelected(facts) && !agreementOf(facts) ? fieldOf(facts) : holds),
 })
 
-export const agreementTypeFits = defineRule({
+const agreementTypeFits = defineRule({
   id: 'tender.agreement-type-fits',
   title: {
     en: 'The agreement is of a type that the method selects from',
@@ -77,7 +80,7 @@ export const agreementTypeFits = defineRule({
 
 const hasItems = (facts: TenderFacts): boolean => Boolean(agreementOf(facts)?.items?.length)
 
-export const agreementWithoutItems = defineRule({
+const agreementWithoutItems = defineRule({
   id: 'tender.agreement-without-items',
   title: {
     en: 'Where the method says so, the agreement names no items',
@@ -92,7 +95,7 @@ export const agreementWithoutItems = defineRule({
   },
 })
 
-export const agreementWithItems = defineRule({
+const agreementWithItems = defineRule({
   id: 'tender.agreement-with-items',
   title: {
     en: 'Where the method says so, the agreement names items',
@@ -107,7 +110,7 @@ export const agreementWithItems = defineRule({
   },
 })
 
-export const agreementOfBuyer = defineRule({
+const agreementOfBuyer = defineRule({
   id: 'tender.agreement-of-buyer',
   title: {
     en: 'Where the method says so, the agreement is the same procuring entity’s',
@@ -138,9 +141,10 @@ export const preSelectionRules: readonly Rule<TenderFacts>[] = [
   agreementWithoutItems,
   agreementWithItems,
   agreementOfBuyer,
+  ...agreementItemRules,
 ]
 
-export const agreementActive = defineRule({
+const agreementActive = defineRule({
   id: 'tender.agreement-active',
   title: {
     en: 'A tender is announced under an agreement that is in force',
@@ -152,7 +156,7 @@ export const agreementActive = defineRule({
     isSelected(facts) && agreementOf(facts)?.status !== 'active' ? fieldOf(facts) : holds,
 })
 
-export const agreementHasContracts = defineRule({
+const agreementHasContracts = defineRule({
   id: 'tender.agreement-has-contracts',
   title: {
     en: 'A tender is announced under an agreement with enough active contracts',
@@ -168,24 +172,31 @@ export const agreementHasContracts = defineRule({
   },
 })
 
-export const profilesOfAgreement = defineRule({
+const profilesOfAgreement = defineRule({
   id: 'tender.profiles-of-agreement',
   title: {
     en: 'Profiles of the items of a catalogue tender belong to its agreement',
     uk: 'Профілі предметів закупівлі з каталогу належать до її угоди',
   },
-  source: 'openprocurement.api: tender/core/procedure/state/tender_details.py, validate_profiles_agreement_id',
+  source:
+    'openprocurement.api: tender/core/procedure/state/tender_details.py, validate_profiles_agreement_id',
   answer: { status: 422, name: 'data', text: "Tender agreement doesn't match profile agreement" },
 
   check(facts: TenderFacts) {
-    const { tender, method } = facts
-    const [agreement] = namedAgreements(tender)
-    if (method.preSelection.profiles === 'any' || !agreement) return holds
-    const foreign = tender.items.some(({ profile }) => {
-      const found = profile ? marketObject(facts, 'profile', profile) : undefined
-      // A profile that is unknown or out of use is refused by the rules of the market.
-      return found && (found.status ?? 'active') === 'active' && found.agreementID !== agreement.id
-    })
+    const [agreement] = namedAgreements(facts.tender)
+    const foreign = facts.tender.items.some(
+      ({ profile }) => profile && marketObject(facts, 'profile', profile)?.agreementID !== agreement?.id,
+    )
     return foreign ? {} : holds
   },
 })
+
+const looksAtProfiles = ({ method, tender }: TenderFacts): boolean =>
+  method.preSelection.profiles === 'of-agreement' && namedAgreements(tender).length > 0
+
+/** What is asked of the agreement when the tender is announced; later changes of it do not matter. */
+export const preSelectionOnAnnouncement: readonly Step<TenderFacts>[] = [
+  agreementActive,
+  agreementHasContracts,
+  when(looksAtProfiles, ...profileRules, profilesOfAgreement),
+]

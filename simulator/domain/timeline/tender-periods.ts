@@ -20,6 +20,8 @@ export function fullDaysFrom(
   return fullDate(at, {
     days,
     working: working && days !== 0,
+    // Only the length of tendering is counted by the method's own calendar.
+    ...(duration === 'minTenderingDuration' && { calendar: method.calendar }),
     ...(ceil !== undefined && { ceil }),
     ...(accelerator !== undefined && { accelerator }),
   })

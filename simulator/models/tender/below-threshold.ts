@@ -1,3 +1,4 @@
+import { belowThreshold } from '../../domain/methods/below-threshold.ts'
 import { PeriodEndRequired } from '../common/period.ts'
 import { BasicValue, EstimatedValue } from '../common/value.ts'
 import { defaulted, extend, list, nested, object, oneOf, required, text } from '../schema.ts'
@@ -9,12 +10,12 @@ import { Organization } from './organization.ts'
 import { EnquiryPeriodEndRequired, StartedEnquiryPeriodEndRequired } from './period.ts'
 import { Tender as AnyTender, PatchTender as PatchAnyTender, PostTender as PostAnyTender } from './tender.ts'
 
-const methodType = oneOf(['belowThreshold'])
+const methodType = oneOf([belowThreshold.id])
 const items = list(TechFeatureItem, { minItems: 1, checks: itemListChecks })
 
 /** Source: tender/belowthreshold/procedure/models/tender.py. */
 const PostTender = extend(PostAnyTender, 'PostTender', {
-  procurementMethodType: defaulted(methodType, 'belowThreshold'),
+  procurementMethodType: defaulted(methodType, belowThreshold.id),
   enquiryPeriod: required(nested(StartedEnquiryPeriodEndRequired)),
   items: required(items),
 })

@@ -1,3 +1,4 @@
+import { priceQuotation } from '../../domain/methods/price-quotation.ts'
 import { Classification } from '../common/classification.ts'
 import { BusinessOrganization } from '../common/organization.ts'
 import { Period, PeriodEndRequired } from '../common/period.ts'
@@ -26,7 +27,7 @@ import { bidResponseChecks } from './requirement-response.ts'
 import { BaseTender, PatchBaseTender, PostBaseTender, tenderStatuses } from './tender-base.ts'
 
 const uniqueIds: readonly CheckUse[] = [['uniqueBy', ['id']]]
-const methodType = oneOf(['priceQuotation'])
+const methodType = oneOf([priceQuotation.id])
 const awardCriteria = oneOf(['lowestCost'])
 
 /** The agreement of an electronic catalogue from which suppliers are chosen. */
@@ -70,7 +71,7 @@ const PostTender = extend(
   'PostTender',
   {
     ...whole,
-    procurementMethodType: defaulted(methodType, 'priceQuotation'),
+    procurementMethodType: defaulted(methodType, priceQuotation.id),
     awardCriteria: defaulted(awardCriteria, 'lowestCost'),
     tenderPeriod: required(nested(StartedPeriodEndRequired)),
   },
@@ -133,13 +134,13 @@ const Bid = extend(
 
 /** Tenders and bids of purchases from the electronic catalogue, by operation. */
 export const priceQuotationModels = {
-  'Tender@priceQuotation': Tender,
-  'Tender.create@priceQuotation': PostTender,
-  'Tender.patch@priceQuotation': PatchTender,
-  'Tender.patch.draft@priceQuotation': PatchTender,
-  'Tender.patch.active@priceQuotation': PatchTender,
-  'Bid@priceQuotation': Bid,
-  'Bid.create@priceQuotation': PostBid,
-  'Bid.patch@priceQuotation': PatchBid,
-  'Bid.patch.qualification@priceQuotation': PatchBid,
+  'Tender@catalogue': Tender,
+  'Tender.create@catalogue': PostTender,
+  'Tender.patch@catalogue': PatchTender,
+  'Tender.patch.draft@catalogue': PatchTender,
+  'Tender.patch.active@catalogue': PatchTender,
+  'Bid@catalogue': Bid,
+  'Bid.create@catalogue': PostBid,
+  'Bid.patch@catalogue': PatchBid,
+  'Bid.patch.qualification@catalogue': PatchBid,
 }

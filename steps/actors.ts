@@ -1,0 +1,40 @@
+import type { Keys } from '../harness/procedure/cast.ts'
+import type { Procedure } from '../harness/procedure/procedure.ts'
+
+/** Who acts: the key, and the token that what is addressed is owned with. */
+export interface Actor {
+  key(keys: Keys): string
+  token?(procedure: Procedure, path: string): string | undefined
+}
+
+function bidder(number: number): Actor {
+  return {
+    key: (keys) => keys.bidders[number] ?? keys.outsider,
+    token: ({ bids }) => bids.find((bid) => bid.bidder === number)?.token,
+  }
+}
+
+/** Those who act in scenarios. The first bidder of a stage with bids is the cheapest: the winner. */
+export const actors = {
+  'the buyer': {
+    key: ({ buyer }) => buyer,
+    token: ({ tender, plan }, path) => (path.startsWith('/plans') ? plan?.token : tender?.token),
+  },
+  'the buyer without the token': { key: ({ buyer }) => buyer },
+  'the first bidder': bidder(0),
+  'the second bidder': bidder(1),
+  'the third bidder': bidder(2),
+  'another broker': { key: ({ outsider }) => outsider },
+  'a broker of too low a level': { key: ({ humble }) => humble },
+  'a broker for tests': { key: ({ tester }) => tester },
+  'the auction module': { key: ({ auction }) => auction },
+  'the administrator': { key: ({ administrator }) => administrator },
+  'the inspector': { key: ({ inspector }) => inspector },
+} satisfies Record<string, Actor>
+
+export type ActorName = keyof typeof actors
+
+/** Which bidder an actor is, from 0; 0 when none. */
+export function bidderNumber(who: ActorName): number {
+  return Math.max(0, ['the first bidder', 'the second bidder', 'the third bidder'].indexOf(who))
+}

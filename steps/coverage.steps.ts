@@ -1,0 +1,33 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { After, AfterAll, Before, type ITestCaseHookParameter } from '@cucumber/cucumber'
+import { emptyMatrix, note, oneSided, printed, summarise } from '../harness/coverage/matrix.ts'
+import { type Scene, START } from './world.ts'
+
+const matrix = emptyMatrix()
+
+/** Only a run of all features says something about the rules: none is chosen on the command line. */
+const whole = process.argv.slice(2).length === 0
+
+const rulesOf = ({ pickle }: ITestCaseHookParameter): readonly string[] =>
+  pickle.tags.filter(({ name }) => name.startsWith('@rule:')).map(({ name }) => name.slice('@rule:'.length))
+
+Before(async function (this: Scene, scenario) {
+  this.rule = rulesOf(scenario)[0]
+  await this.driver.reset(START)
+})
+
+After(function (this: Scene, scenario) {
+  note(matrix, rulesOf(scenario), { all: this.exchanges, judged: this.judged })
+})
+
+AfterAll(() => {
+  if (!whole) return
+  const { rules, touched, held, refused, tagged } = summarise(matrix)
+  mkdirSync('reports', { recursive: true })
+  writeFileSync('reports/coverage.json', `${JSON.stringify(printed(matrix), undefined, 2)}\n`)
+  process.stdout.write(
+    `\nrules ${rules}: with examples ${tagged}, seen held ${held}, seen refused ${refused}, never touched ${rules - touched}\n`,
+  )
+  const oneWay = oneSided(matrix)
+  if (oneWay.length) throw new Error(`their examples did not see these rules both held and refused: ${oneWay.join(', ')}`)
+})

@@ -1,0 +1,33 @@
+import type { Json } from '../harness/procedure/cast.ts'
+import { listOf, type Procedure, tenderPath } from '../harness/procedure/procedure.ts'
+
+type Place = (procedure: Procedure) => string | Promise<string>
+
+const last = async (procedure: Procedure, list: string, fits: (each: Json) => boolean = () => true) => {
+  const found = (await listOf(procedure, list)).filter(fits).at(-1)
+  if (!found) throw new Error(`the tender has no such thing in ${list}`)
+  return found
+}
+
+const within = (list: string, fits?: (each: Json) => boolean): Place =>
+  async (procedure) => tenderPath(procedure, `/${list}/${String((await last(procedure, list, fits)).id)}`)
+
+/** Where things of a procedure are, besides those that the scenario made itself. */
+const places: Readonly<Record<string, Place>> = {
+  tender: (procedure) => tenderPath(procedure),
+  plan: ({ plan }) => `/plans/${plan?.id}`,
+  lot: (procedure) => tenderPath(procedure, `/lots/${procedure.lots[0]?.id}`),
+  'second lot': (procedure) => tenderPath(procedure, `/lots/${procedure.lots[1]?.id}`),
+  award: within('awards'),
+  'active award': within('awards', ({ status }) => status === 'active'),
+  'rejected award': within('awards', ({ status }) => status === 'unsuccessful'),
+  contract: async (procedure) => `/contracts/${String((await last(procedure, 'contracts')).id)}`,
+  'first bid': (procedure) => tenderPath(procedure, `/bids/${procedure.bids[0]?.id}`),
+  'second bid': (procedure) => tenderPath(procedure, `/bids/${procedure.bids[1]?.id}`),
+}
+
+export async function pathOf(procedure: Procedure, place: string): Promise<string> {
+  const found = places[place]
+  if (!found) throw new Error(`nobody knows where "${place}" is`)
+  return found(procedure)
+}

@@ -1,0 +1,94 @@
+import { bid } from '../harness/procedure/bidder.ts'
+import { announce, decideAward, makePlan, pendingAward, publish, signContracts } from '../harness/procedure/buyer.ts'
+import { daysFromNow, type Procedure, waitFor } from '../harness/procedure/procedure.ts'
+
+type Way = (procedure: Procedure) => Promise<void>
+
+const shares = (procedure: Procedure, share: number) => procedure.lots.map(({ amount }) => Math.round(amount * share))
+
+/** How the example comes to each stage of its life: from which one, and by what. */
+const stages = {
+  'that is planned': { by: makePlan },
+  'in draft': { by: announce },
+  'in draft from its plan': { from: 'that is planned', by: announce },
+  'that accepts enquiries': { from: 'in draft', by: publish },
+  'that accepts bids': {
+    from: 'that accepts enquiries',
+    by: (procedure) => waitFor(procedure, 'active.tendering'),
+  },
+  'with a bid': {
+    from: 'that accepts bids',
+    by: (procedure) => bid(procedure, 0, shares(procedure, 0.96)),
+  },
+  'with two bids': {
+    from: 'with a bid',
+    by: (procedure) => bid(procedure, 1, shares(procedure, 0.98)),
+  },
+  'at auction': {
+    from: 'with two bids',
+    by: (procedure) => waitFor(procedure, 'active.auction'),
+  },
+  'in qualification': {
+    from: 'with two bids',
+    by: (procedure) => waitFor(procedure, 'active.qualification'),
+  },
+  'in qualification after a single bid': {
+    from: 'with a bid',
+    by: (procedure) => waitFor(procedure, 'active.qualification'),
+  },
+  'without a single bid': {
+    from: 'that accepts bids',
+    by: (procedure) => waitFor(procedure, 'unsuccessful'),
+  },
+  'with a rejected bid': { from: 'in qualification', by: (procedure) => decide(procedure, 'unsuccessful') },
+  'with a winner': { from: 'in qualification', by: winners },
+  'with a winner after the stand-still': { from: 'with a winner', by: (procedure) => passDays(procedure, 5) },
+  'with a signed contract': {
+    from: 'with a winner after the stand-still',
+    by: async (procedure) => void (await signContracts(procedure)),
+  },
+} as const satisfies Record<string, { from?: string; by: Way }>
+
+export type Stage = keyof typeof stages
+export const stageNames = Object.keys(stages) as readonly Stage[]
+
+async function decide(procedure: Procedure, status: 'active' | 'unsuccessful'): Promise<void> {
+  const award = await pendingAward(procedure)
+  await decideAward(procedure, String(award?.id), status)
+}
+
+async function winners(procedure: Procedure): Promise<void> {
+  while (await pendingAward(procedure)) await decide(procedure, 'active')
+}
+
+async function passDays({ driver }: Procedure, days: number): Promise<void> {
+  await driver.advance({ until: await daysFromNow(driver, days) })
+}
+
+interface Kept {
+  readonly system: unknown
+  readonly memory: Pick<Procedure, 'plan' | 'tender' | 'bids'>
+}
+const kept = new Map<string, Kept>()
+
+/** Brings a procedure to a stage: straight there when the system was there before and can go back. */
+export async function reach(procedure: Procedure, stage: Stage): Promise<void> {
+  const { driver, plot } = procedure
+  const key = JSON.stringify([plot, stage])
+  const known = kept.get(key)
+  if (known && driver.restore) {
+    await driver.restore(known.system)
+    const { bids, ...rest } = structuredClone(known.memory)
+    Object.assign(procedure, rest)
+    procedure.bids.push(...bids)
+    return
+  }
+  const { by, ...way } = stages[stage]
+  if ('from' in way) await reach(procedure, way.from)
+  await by(procedure)
+  if (driver.snapshot) kept.set(key, { system: await driver.snapshot(), memory: memoryOf(procedure) })
+}
+
+function memoryOf({ plan, tender, bids }: Procedure): Kept['memory'] {
+  return structuredClone({ ...(plan && { plan }), ...(tender && { tender }), bids })
+}
