@@ -33,7 +33,7 @@ const phrases = {
 }
 for (const [name, dictionary] of Object.entries(phrases)) phraseOf(name, Object.keys(dictionary))
 phraseOf('stage', stageNames)
-phraseOf('place', placeNames)
+phraseOf('place', Object.keys(placeNames))
 
 defineParameterType({ name: 'rule', regexp: /[a-z][a-z0-9-]*(?:\.[\w-]+)+/, transformer: (id: string) => id })
 defineParameterType({

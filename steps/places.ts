@@ -26,6 +26,27 @@ const places: Readonly<Record<string, Place>> = {
   'second bid': (procedure) => tenderPath(procedure, `/bids/${procedure.bids[1]?.id}`),
 }
 
+/** What scenarios call these places, and the lists in which they make things themselves. */
+export const placeNames = {
+  'the tender': 'tender',
+  'the plan': 'plan',
+  'the lot': 'lot',
+  'the second lot': 'second lot',
+  'the award': 'award',
+  'the contract': 'contract',
+  'the first bid': 'first bid',
+  'the second bid': 'second bid',
+  'the bid': 'bids',
+  'the cancellation': 'cancellations',
+  'the claim': 'complaints',
+  'the criterion': 'criteria',
+  'the change': 'changes',
+  'the document': 'documents',
+  'the rejected award': 'rejected award',
+} as const
+
+export type PlaceName = keyof typeof placeNames
+
 export async function pathOf(procedure: Procedure, place: string): Promise<string> {
   const found = places[place]
   if (!found) throw new Error(`nobody knows where "${place}" is`)

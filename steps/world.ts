@@ -3,6 +3,7 @@ import { recognise, wording } from '../harness/coverage/recognise.ts'
 import { directDriver } from '../harness/drivers/direct.ts'
 import type { Asked, Driver, Exchange } from '../harness/drivers/driver.ts'
 import { type Accepted, type Json, must, UnexpectedRefusal } from '../harness/procedure/cast.ts'
+import { tenderOf } from '../harness/procedure/buyer.ts'
 import { plots } from '../harness/procedure/plots.ts'
 import { beginProcedure, type Plot, type Procedure, readTender } from '../harness/procedure/procedure.ts'
 import { type ActorName, type Actor, actors } from './actors.ts'
@@ -111,11 +112,16 @@ export class Scene extends World {
     this.made.set(list, known)
   }
 
+  /** The example's tender as it would be announced now. */
+  example(): Promise<{ data: Json; config: Json }> {
+    return tenderOf(this.procedure)
+  }
+
   async change(who: ActorName, place: string, data: Json): Promise<Accepted> {
     return this.send(who, 'PATCH', await this.at(place), data)
   }
 
-  /** Everything that was made has been asked for by now: what it is like. */
+  /** What is at a place now, as its owner sees it. */
   async look(place: string): Promise<Json> {
     const { tender, keys } = this.procedure
     const own = { key: keys.buyer, token: tender?.token ?? '' }
@@ -137,6 +143,14 @@ export class Scene extends World {
     const others = told?.length ? told : found
     const fits = others.length ? `it reads like ${others.join(' or ')}` : 'no rule of this request reads like it'
     throw new Error(`refused with ${reply.status} ${wording(this.last)}, but not under ${rule}: ${fits}`)
+  }
+
+  /** Refused by the model: a member that is missing or not as it must be. */
+  refusedFor(member: string): void {
+    const { reply } = this.last
+    const faults = (reply.body as { errors?: readonly { name: string }[] }).errors ?? []
+    if (reply.status >= 400 && faults.some(({ name }) => name === member)) return
+    throw new Error(`not refused for ${member}: ${reply.status} ${wording(this.last)}`)
   }
 
   async statusIs(place: string, status: string): Promise<void> {

@@ -3,8 +3,10 @@ import type { Server } from 'node:http'
 import { Command, InvalidArgumentError } from 'commander'
 import { controlApi, guarded } from '../../simulator/adapters/control/control-api.ts'
 import { folderDocuments } from '../../simulator/adapters/documents/folder.ts'
+import { s3Documents } from '../../simulator/adapters/documents/s3.ts'
 import { httpServer, listen } from '../../simulator/adapters/http-server/http-server.ts'
 import type { User } from '../../simulator/api/access.ts'
+import type { Documents } from '../../simulator/api/ports/documents.ts'
 import { readUsers, UsersFileError } from '../../simulator/api/users-file.ts'
 import { parse } from '../../simulator/domain/time.ts'
 import { createSimulator, type SimulatorOptions } from '../../simulator/main.ts'
@@ -40,7 +42,10 @@ export function serveCommand(): Command {
     .option('--disable-rule <id...>', 'rules that are switched off', [])
     .option('--no-chronograph', 'nothing happens by itself: attach a chronograph')
     .option('--no-auctions', 'planned auctions are not played: attach an auction module')
-    .option('--documents <folder>', 'keep uploaded files in this folder instead of in memory')
+    .option(
+      '--documents <place>',
+      'keep uploaded files in this folder, or in s3://bucket/prefix, instead of in memory',
+    )
     .action(async (options: ServeOptions) => {
       await serve(options)
     })
@@ -82,13 +87,37 @@ function simulatorOptions(options: ServeOptions): SimulatorOptions {
   return {
     ...(options.now !== undefined && { now: options.now }),
     ...(options.users !== undefined && { users: usersFrom(options.users) }),
-    ...(options.documents !== undefined && { documents: folderDocuments(options.documents) }),
+    ...(options.documents !== undefined && { documents: documentsIn(options.documents) }),
     rate: options.rate,
     seed: options.seed,
     disabledRules: options.disableRule,
     chronograph: options.chronograph,
     autoAuctions: options.auctions,
   }
+}
+
+const S3_VARIABLES = ['AWS_REGION', 'AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY'] as const
+
+/** A folder, or a bucket of an S3-compatible store with its keys from the environment. */
+function documentsIn(place: string): Documents {
+  const [, bucket, prefix] = /^s3:\/\/([^/]+)\/?(.*)$/.exec(place) ?? []
+  if (bucket === undefined) return folderDocuments(place)
+  const missing = S3_VARIABLES.filter((name) => !process.env[name])
+  if (missing.length) throw new CliError(`${place} needs ${missing.join(', ')} in the environment`)
+  const {
+    AWS_REGION = '',
+    AWS_ACCESS_KEY_ID = '',
+    AWS_SECRET_ACCESS_KEY = '',
+    AWS_ENDPOINT_URL_S3,
+  } = process.env
+  return s3Documents({
+    bucket,
+    region: AWS_REGION,
+    accessKeyId: AWS_ACCESS_KEY_ID,
+    secretAccessKey: AWS_SECRET_ACCESS_KEY,
+    ...(AWS_ENDPOINT_URL_S3 !== undefined && { endpoint: AWS_ENDPOINT_URL_S3 }),
+    ...(prefix && { prefix }),
+  })
 }
 
 function usersFrom(file: string): User[] {

@@ -33,11 +33,15 @@ export async function bid(procedure: Procedure, bidder: number, amounts: readonl
 }
 
 /** An offer for every lot: as much as the tender asks for, at these amounts. */
-export function offersOf({ lots }: Procedure, amounts: readonly number[]): Offer[] {
-  return lots.map(({ id, item }, n) => ({ lot: id, item, amount: amounts[n] ?? 0, quantity: 100 }))
+export function offersOf({ lots, plot }: Procedure, amounts: readonly number[]): Offer[] {
+  const quantity = 100
+  return lots.map(({ id, item }, n) => {
+    const amount = amounts[n] ?? 0
+    return { lot: id, item, amount, quantity, ...(plot.extra?.funders && { unitPrice: amount / quantity }) }
+  })
 }
 
-function party(bidder: number): Party {
+export function party(bidder: number): Party {
   const found = bidders[bidder]
   if (!found) throw new Error(`there are ${bidders.length} bidders, not ${bidder + 1}`)
   return found

@@ -12,17 +12,22 @@ export async function makePlan(procedure: Procedure): Promise<void> {
   procedure.plan = kept(await must(driver, { verb: 'POST', path: '/plans', key: keys.buyer, body }))
 }
 
-/** Drafts the tender: from the plan when there is one. */
-export async function announce(procedure: Procedure): Promise<void> {
-  const { driver, keys, lots, plan, plot } = procedure
-  const body = tenderPayload({
+/** `{data, config}` of the tender as the plot has it, from today on. */
+export async function tenderOf({ driver, lots, plot }: Procedure): Promise<{ data: Json; config: Json }> {
+  const { data, config } = tenderPayload({
     method: plot.method,
     config: plot.config,
     enquiriesUntil: await daysFromNow(driver, 7),
     biddingUntil: await daysFromNow(driver, 21),
     lots,
   })
-  Object.assign(body.data, plot.extra)
+  return { data: { ...data, ...structuredClone(plot.extra) }, config: { ...config } }
+}
+
+/** Drafts the tender: from the plan when there is one. */
+export async function announce(procedure: Procedure): Promise<void> {
+  const { driver, keys, plan } = procedure
+  const body = await tenderOf(procedure)
   const path = plan ? `/plans/${plan.id}/tenders` : '/tenders'
   procedure.tender = kept(await must(driver, { verb: 'POST', path, key: keys.buyer, body }))
 }
@@ -100,5 +105,6 @@ export async function change(procedure: Procedure, rest: string, data: Json): Pr
 }
 
 function kept({ data, access }: Accepted): Owned {
-  return { id: String(data.id), token: access?.token ?? '' }
+  const { token = '', transfer } = access ?? {}
+  return { id: String(data.id), token, ...(transfer !== undefined && { transfer }) }
 }

@@ -15,6 +15,8 @@ export interface Plot {
 export interface Owned {
   readonly id: string
   readonly token: string
+  /** The key with which it changes hands. */
+  readonly transfer?: string
 }
 
 export interface LotPlot {

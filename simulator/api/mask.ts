@@ -76,7 +76,7 @@ const complaint: Mask = {
   },
 }
 
-/** Source: tender/core/procedure/mask.py, contracting/core/procedure/mask.py. */
+/** Source: procedure/mask.py of tender/core, contracting/core, framework/core. */
 const masks: { readonly [C in Collection]?: Mask } = {
   tender: {
     items: item,
@@ -105,6 +105,10 @@ const masks: { readonly [C in Collection]?: Mask } = {
     changes: { ...named('rationale'), documents },
     documents,
     implementation: { transactions: { documents } },
+  },
+  agreement: {
+    contracts: { suppliers: party, documents, milestones: { documents } },
+    documents,
   },
 }
 

@@ -1,4 +1,5 @@
 import type { Route, Service } from './route.ts'
+import { agreementRoutes } from './routes/agreements.ts'
 import { auctionRoutes } from './routes/auction.ts'
 import { awardRoutes } from './routes/awards.ts'
 import { bidRoutes } from './routes/bids.ts'
@@ -38,6 +39,7 @@ export const operationRoutes: readonly Route[] = [
   ...qualificationRoutes,
   ...contractRoutes,
   ...planRoutes,
+  ...agreementRoutes,
   ...transferRoutes,
 ]
 

@@ -90,7 +90,8 @@ export function edge(
       return refused((await missing(match.other, match.path, run)) ?? edgeRefusal('methodNotAllowed'), url)
     }
     await settleDue(now)
-    requests += 1
+    // Looking does not use up identifiers: who watches changes nothing.
+    if ('operation' in match.route && !match.route.operation.reads) requests += 1
     const call = { request, url, path: match.path, parts: parts(), now, number: requests, agenda }
     return 'operation' in match.route ? operate(match.route, call, observe) : serve(match.route, call)
   }

@@ -1,23 +1,6 @@
 import type { Desk } from './desk.ts'
-import type { Organization, Stored } from './records/common.ts'
-import type { Item, Tender } from './records/tender.ts'
-
-/** A framework agreement, as far as a tender that selects among its suppliers looks at it. */
-export interface Agreement extends Omit<Stored, 'config'> {
-  readonly agreementType?: string
-  readonly status?: string
-  readonly items?: readonly Item[]
-  readonly contracts?: readonly AgreementContract[]
-  readonly procuringEntity?: Organization
-  readonly config?: { readonly restricted?: boolean }
-}
-
-/** A supplier of an agreement, with what he may ask at most. */
-export interface AgreementContract {
-  readonly status: string
-  readonly suppliers?: readonly Organization[]
-  readonly value?: { readonly amount?: number }
-}
+import type { Agreement } from './records/agreement.ts'
+import type { Tender } from './records/tender.ts'
 
 interface Where {
   readonly tender: Pick<Tender, 'agreement' | 'agreements'>

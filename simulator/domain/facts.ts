@@ -3,6 +3,7 @@ import type { Command } from './command.ts'
 import type { Context } from './context.ts'
 import type { Desk } from './desk.ts'
 import type { Method } from './method.ts'
+import type { Agreement } from './records/agreement.ts'
 import type { Iso, JsonObject } from './records/common.ts'
 import type { Contract } from './records/contract.ts'
 import type { Plan, PlanMilestone } from './records/plan.ts'
@@ -54,6 +55,7 @@ export interface Around {
   tender?: Tender
   plan?: Plan
   contract?: Contract
+  agreement?: Agreement
   lot?: Lot
   bid?: Bid
   award?: Award
@@ -98,4 +100,9 @@ export interface PlanFacts<Target = unknown> extends Facts<Target> {
 export interface ContractFacts<Target = unknown> extends TenderFacts<Target> {
   readonly contract: Contract
   readonly contractBefore: Contract
+}
+
+export interface AgreementFacts<Target = unknown> extends Facts<Target> {
+  readonly agreement: Agreement
+  readonly agreementBefore: Agreement
 }

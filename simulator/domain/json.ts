@@ -5,7 +5,8 @@ export function clone<T>(value: T): T {
   const copy: Record<string, unknown> = {}
   for (const key of Object.keys(value)) {
     const member = (value as Record<string, unknown>)[key]
-    if (member !== undefined) copy[key] = clone(member)
+    // A member called __proto__ would set the copy's prototype; nothing the CDB stores is called so.
+    if (member !== undefined && key !== '__proto__') copy[key] = clone(member)
   }
   return copy as T
 }

@@ -109,6 +109,8 @@ export interface MethodTable {
     readonly requirementFields: 'all' | 'by-criterion'
     /** Whether a criterion says to what it relates. */
     readonly relation: 'required' | 'free'
+    /** In which statuses parts of a criterion change: in their own, or in those that are also the criteria's. */
+    readonly partStatuses: 'own' | 'own-and-criteria'
   }
   readonly bids: {
     /** What a change of the tender does to bids that are already there. */

@@ -1,3 +1,4 @@
+import type { Agreement } from './records/agreement.ts'
 import type { Stored } from './records/common.ts'
 import type { Contract } from './records/contract.ts'
 import type { Plan } from './records/plan.ts'
@@ -13,7 +14,7 @@ export interface Collections {
   framework: Stored
   submission: Stored
   qualification: Stored
-  agreement: Stored
+  agreement: Agreement
 }
 
 export type Collection = keyof Collections

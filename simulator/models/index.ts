@@ -1,3 +1,5 @@
+import { agreementModels } from './agreement/agreement.ts'
+import { agreementDocumentModels } from './agreement/document.ts'
 import type { ModelContext } from './context.ts'
 import { contractCancellationModels } from './contract/cancellation.ts'
 import { contractChangeModels } from './contract/change.ts'
@@ -49,6 +51,8 @@ export const models: { readonly [name: string]: ObjectSchema } = {
   Question,
   'Question.create': PostQuestion,
   'Question.patch': PatchQuestion,
+  ...agreementDocumentModels,
+  ...agreementModels,
   ...contractCancellationModels,
   ...contractChangeModels,
   ...contractModels,

@@ -40,7 +40,11 @@ export const feeds = [
   { path: '/frameworks', collection: 'framework', fields: listed },
   { path: '/submissions', collection: 'submission', fields: listed },
   { path: '/qualifications', collection: 'qualification', fields: listed },
-  { path: '/agreements', collection: 'agreement', fields: listed },
+  {
+    path: '/agreements',
+    collection: 'agreement',
+    fields: [...listed, 'agreementID', 'agreementType', 'tender_id', 'next_check', 'procuringEntity'],
+  },
 ] as const
 
 export const serviceRoutes: readonly Service[] = [

@@ -1,4 +1,4 @@
-import { takeAgreement, takeContract, takeTender } from '../../domain/commands/ownership.ts'
+import { takeContract, takeTender } from '../../domain/commands/ownership.ts'
 import { createTransfer, readTransfer } from '../../domain/commands/transfer.ts'
 import { type Route, route } from '../route.ts'
 import { transferredView, transferView } from '../views/transfer.ts'
@@ -25,11 +25,6 @@ export const transferRoutes: readonly Route[] = [
   route('POST', '/contracts/{contract_id}/ownership', {
     operation: takeContract,
     summary: 'Take a contract over',
-    reply: transferredView,
-  }),
-  route('POST', '/agreements/{agreement_id}/ownership', {
-    operation: takeAgreement,
-    summary: 'Take a framework agreement over',
     reply: transferredView,
   }),
 ]

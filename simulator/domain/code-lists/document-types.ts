@@ -60,6 +60,7 @@ export const documentOf = {
   tender: ['tender', 'item', 'lot'],
   complaint: ['tender', 'item', 'lot', 'post'],
   contract: ['tender', 'item', 'lot', 'contract', 'change'],
+  agreement: ['tender', 'item', 'contract', 'agreement', 'lot', 'change'],
 } as const
 
 export const documentLanguages = ['uk', 'en', 'ru'] as const

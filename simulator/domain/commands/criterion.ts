@@ -1,5 +1,5 @@
 import { invalidateBids } from '../bids/invalidate.ts'
-import { defineOperation, type Step, unless, when } from '../command.ts'
+import { type Branch, defineOperation, type Step, unless, when } from '../command.ts'
 import type { TenderFacts } from '../facts.ts'
 import { append, change, input, merge } from '../input.ts'
 import type { Criterion } from '../records/tender.ts'
@@ -33,6 +33,13 @@ export const whileCriteriaOpen = (verb: Verb): readonly Step<TenderFacts>[] => [
   governedByArticle17,
   inStatus(verb, ({ method }: TenderFacts) => method.changeable.criteria),
 ]
+
+/** Where parts of criteria change with them, the statuses of criteria hold for the parts too. */
+export const whilePartsOpen = (verb: Verb): Branch<TenderFacts> =>
+  when<TenderFacts>(
+    ({ method }) => method.criteria.partStatuses === 'own-and-criteria',
+    ...whileCriteriaOpen(verb),
+  )
 
 /** A change of criteria waits for the inspector, ends bids and what the inspector approved. */
 export const echoes: readonly Step<TenderFacts>[] = [

@@ -6,7 +6,7 @@ import { idsUnique, languageTakesNoEvidence } from '../rules/criterion-place.ts'
 import type { Verb } from '../rules/requirement-response.ts'
 import { inTender } from '../scope.ts'
 import { recalculate } from '../timeline/recalculate.ts'
-import { byBuyer, echoes } from './criterion.ts'
+import { byBuyer, echoes, whilePartsOpen } from './criterion.ts'
 import { whileRequirementsOpen } from './requirement.ts'
 
 type Facts = TenderFacts<Evidence>
@@ -23,6 +23,7 @@ const editors = ['brokers', 'Administrator'] as const
 
 /** Source: state/criterion_rq_requirement_evidence.py, evidence_always. */
 const settle = (verb: Verb): readonly Step<TenderFacts>[] => [
+  whilePartsOpen(verb),
   ...whileRequirementsOpen(verb),
   languageTakesNoEvidence,
   ...echoes,

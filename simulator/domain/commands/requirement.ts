@@ -25,7 +25,7 @@ import { endApprovals, inspectorAnswered } from '../rules/review-block.ts'
 import { inTender } from '../scope.ts'
 import { instant } from '../time.ts'
 import { recalculate } from '../timeline/recalculate.ts'
-import { byBuyer, whileCriteriaOpen } from './criterion.ts'
+import { byBuyer, whileCriteriaOpen, whilePartsOpen } from './criterion.ts'
 
 type Facts = TenderFacts<Requirement>
 
@@ -41,7 +41,8 @@ const itsCriterion = (facts: Facts) => [criterionOf(facts)]
 const editors = ['brokers', 'Administrator'] as const
 
 /** Source: state/criterion_rg_requirement.py, requirement_always. */
-const echoes: readonly Step<Facts>[] = [
+const echoes = (verb: Verb): readonly Step<Facts>[] => [
+  whilePartsOpen(verb),
   invalidateBids,
   noEvidencesOfLanguage(({ target }: Facts) => [target], 'data'),
   inspectorAnswered<Facts>(),
@@ -84,7 +85,7 @@ export const addRequirement = defineOperation<Facts>({
     append(groupOf, 'requirements'),
     ...whileCriteriaOpen('post'),
     ...requirementsUnique,
-    ...echoes,
+    ...echoes('post'),
     ...standsWithItem(itsCriterion),
     ...requirementContent(itsCriterion),
     recalculate,
@@ -127,7 +128,7 @@ export const changeRequirement = defineOperation<Facts>({
     when(reactivated, ...standsWithItem(itsCriterion)),
     ...whileRequirementsOpen('patch'),
     newTitleUnique,
-    ...echoes,
+    ...echoes('patch'),
     limitsKept,
     ...requirementContent(itsCriterion),
     ...marketFollowed,
@@ -183,7 +184,7 @@ export const replaceRequirement = defineOperation<Facts>({
     governedByArticle17,
     inStatus('put', ({ method }: TenderFacts) => method.changeable.requirementVersions),
     newTitleUnique,
-    ...echoes,
+    ...echoes('put'),
     limitsKept,
     publishVersion,
     ...requirementContent(itsCriterion),

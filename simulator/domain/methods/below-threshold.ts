@@ -83,7 +83,7 @@ export const belowThreshold = defineMethod({
     bidItems: true,
     profile: false,
   },
-  criteria: { exclusion: 'changeable', requirementFields: 'all', relation: 'required' },
+  criteria: { exclusion: 'changeable', requirementFields: 'all', relation: 'required', partStatuses: 'own' },
   bids: {
     onTenderChange: 'invalid',
     unitPricesForFunders: true,

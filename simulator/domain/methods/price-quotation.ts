@@ -75,8 +75,8 @@ export const priceQuotation = defineMethod({
     documents: ['draft', 'draft.stage2', 'active.enquiries', 'active.tendering'],
     lots: [],
     criteria: ['draft'],
-    requirements: ['draft'],
-    requirementVersions: [],
+    requirements: ['draft', 'draft.pending', 'draft.stage2'],
+    requirementVersions: ['active.tendering'],
     contractTemplate: ['draft'],
   },
   required: {
@@ -91,7 +91,12 @@ export const priceQuotation = defineMethod({
     bidItems: true,
     profile: true,
   },
-  criteria: { exclusion: 'frozen', requirementFields: 'by-criterion', relation: 'free' },
+  criteria: {
+    exclusion: 'frozen',
+    requirementFields: 'by-criterion',
+    relation: 'free',
+    partStatuses: 'own-and-criteria',
+  },
   bids: {
     onTenderChange: 'kept',
     unitPricesForFunders: false,

@@ -92,7 +92,7 @@ export interface Stored {
   transfer_token?: string
   mode?: string
   status?: string
-  config?: Config
+  config?: Partial<Config>
 }
 
 /** The flags chosen when the object was created; `domain/methods` says which values are allowed. */

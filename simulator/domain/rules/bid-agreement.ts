@@ -1,5 +1,6 @@
-import { type AgreementContract, agreementOf } from '../agreement.ts'
+import { agreementOf } from '../agreement.ts'
 import type { TenderFacts } from '../facts.ts'
+import type { AgreementContract } from '../records/agreement.ts'
 import type { Bid } from '../records/tender.ts'
 import { defineRule, holds } from '../rule.ts'
 

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import type { Agreement } from '../agreement.ts'
 import { render } from '../answer.ts'
 import type { TenderFacts } from '../facts.ts'
 import type { Method } from '../method.ts'
@@ -22,11 +21,11 @@ const agreement = {
   status: 'active',
   contracts: [{ status: 'active' }],
   procuringEntity: buyer,
-} as unknown as Agreement
+}
 
 interface Case {
-  readonly agreement?: Partial<Agreement> | undefined
-  readonly named?: string | undefined
+  readonly agreement?: Readonly<Record<string, unknown>>
+  readonly named?: string
   readonly selected?: boolean
   readonly preSelection?: Partial<Method['preSelection']>
 }

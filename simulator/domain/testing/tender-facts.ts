@@ -1,41 +1,19 @@
-import type { Context } from '../context.ts'
 import { openDesk } from '../desk.ts'
 import type { TenderFacts } from '../facts.ts'
 import { clone } from '../json.ts'
 import { belowThreshold } from '../methods/below-threshold.ts'
 import type { Config } from '../records/common.ts'
 import type { Bid, Tender } from '../records/tender.ts'
-import type { State } from '../state.ts'
 import { instant, print } from '../time.ts'
+import { contextFor, stateOf } from './context.ts'
 
 /** Facts about a tender by themselves, for tests of effects: no request, no models. */
 export function tenderFacts(
   tender: Tender,
   { now = '2026-11-21T18:00:00+02:00', jitter = 0, fraction = () => 0 }: Given = {},
 ): TenderFacts {
-  const stored: State = {
-    get: (collection, id) =>
-      collection === 'tender' && id === tender.id ? (clone(tender) as never) : undefined,
-    counter: () => 0,
-  }
-  const desk = openDesk(stored)
-  const context: Context = {
-    now: instant(now),
-    id: (sequence) => sequence.toString(16).padStart(32, '0'),
-    fraction,
-    settings: {
-      sandbox: true,
-      disabledRules: new Set(),
-      auctionStartJitter: jitter,
-      catalogue: {},
-      funderTenders: new Set(),
-    } as Context['settings'],
-    models: { check: (_model, data) => ({ ok: true, data: data as Record<string, unknown> }) },
-    documents: { check: () => undefined },
-    contractOwners: new Set(),
-    levelsOf: () => undefined,
-    digest: (_algorithm, text) => text,
-  }
+  const desk = openDesk(stateOf({ tender: [clone(tender)] }))
+  const context = contextFor({ auctionStartJitter: jitter }, { now: instant(now), fraction })
   const facts: Partial<TenderFacts> = {
     now: context.now,
     nowIso: print(context.now),

@@ -1,6 +1,7 @@
+import { agreementOfTender } from '../../domain/code-lists/agreements.ts'
 import type { ModelContext } from '../context.ts'
 import { printed } from '../date.ts'
-import { isObject, type JsonObject, objectAt } from '../json.ts'
+import { isObject, type JsonObject, objectAt, objects } from '../json.ts'
 import { matchedBids, matchedLots } from './auction.ts'
 import { activeRequirement, readByDataType, truthy } from './requirement-value.ts'
 
@@ -47,6 +48,8 @@ const table: { readonly [name: string]: Computation } = {
   },
   notYetQualified: ({ qualified = false, eligible = false }) => ({ qualified, eligible }),
   pending: () => ({ status: 'pending' }),
+  numberOfContracts: ({ contracts }) => ({ numberOfContracts: objects(contracts).filter(isActive).length }),
+  agreementOfTender: () => ({ agreementType: agreementOfTender }),
 }
 
 /** The computation of this name. Throws when there is none: a misspelt model table. */
@@ -55,6 +58,8 @@ export function computationNamed(name: string): Computation {
   if (!computation) throw new Error(`no computation is named ${name}`)
   return computation
 }
+
+const isActive = ({ status }: JsonObject): boolean => status === 'active'
 
 function typed(value: unknown, dataType: unknown): unknown {
   const read = readByDataType(value, dataType)

@@ -1,0 +1,52 @@
+import type { Json } from '../../harness/procedure/cast.ts'
+import { type Deed, sees } from './deed.ts'
+
+const bidsOf = async (scene: Parameters<Deed>[0]): Promise<Json[]> =>
+  (await scene.send('the auction module', 'GET', `${await scene.at('tender')}/auction`)).data.bids as Json[]
+
+const addresses =
+  (which: (bid: number) => boolean): Deed =>
+  async (scene, who) => {
+    const tender = await scene.at('tender')
+    const [lot] = scene.procedure.lots
+    const own = scene.procedure.bids.map(({ id }) => ({ id }))
+    const url = (id: string) => `https://auction.example.com/lots/${lot?.id}/${id}`
+    const bids = own.map(({ id }, n) => ({
+      id,
+      lotValues: scene.procedure.lots.map((each) => ({
+        relatedLot: each.id,
+        ...(each === lot && which(n) && { participationUrl: url(id) }),
+      })),
+    }))
+    const lots = scene.procedure.lots.map(({ id }) => ({ id, ...(id === lot?.id && { auctionUrl: url('') }) }))
+    return scene.send(who, 'PATCH', `${tender}/auction/${lot?.id}`, { lots, bids })
+  }
+
+const moves =
+  (hours: number): Deed =>
+  async (scene, who) => {
+    const from = Date.parse(await scene.driver.now())
+    const startDate = new Date(from + hours * 3_600_000).toISOString()
+    return scene.send(who, 'PUT', `${await scene.at('lot')}/auctionPeriod`, { startDate })
+  }
+
+/** What the auction module does, and what is done to it. */
+export const auctioning = {
+  'reads the auction': sees('tender', '/auction'),
+  'gives every bid its address of the auction': addresses(() => true),
+  'gives one bid its address of the auction': addresses((n) => n === 0),
+  'gives addresses for the whole tender': async (scene, who) =>
+    scene.send(who, 'PATCH', `${await scene.at('tender')}/auction`, {
+      auctionUrl: 'https://auction.example.com/tender',
+      bids: scene.procedure.bids.map(({ id }) => ({ id, participationUrl: `https://auction.example.com/${id}` })),
+    }),
+  'reports the auction': async (scene, who) => {
+    const bids = await bidsOf(scene)
+    const results = bids.map(({ id, lotValues }) => ({ id, lotValues }))
+    const [lot] = scene.procedure.lots
+    return scene.send(who, 'POST', `${await scene.at('tender')}/auction/${lot?.id}`, { bids: results })
+  },
+  'moves the auction two months ahead': moves(24 * 60),
+  'moves the auction a day ahead': moves(24),
+  'moves the auction half an hour ahead': moves(0.5),
+} satisfies Record<string, Deed>

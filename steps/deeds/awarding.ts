@@ -1,0 +1,62 @@
+import { author, bidders } from '../../fixtures/payloads/organization.ts'
+import { decideAward } from '../../harness/procedure/buyer.ts'
+import type { Json } from '../../harness/procedure/cast.ts'
+import { bidderNumber } from '../actors.ts'
+import { changes, type Deed } from './deed.ts'
+
+const claims = (more: Json, award = 'award'): Deed =>
+  async (scene, who) => {
+    const party = bidders[bidderNumber(who)]
+    const title = 'Переможець не відповідає вимогам'
+    const data = { title, description: title, type: 'claim', author: party && author(party), ...more }
+    return scene.add(who, award, 'complaints', data)
+  }
+
+const decides = (status: 'active' | 'unsuccessful'): Deed =>
+  async ({ procedure, at }, _who) => {
+    void at
+    const award = await pending(procedure)
+    return decideAward(procedure, award, status)
+  }
+
+async function pending(procedure: Parameters<typeof decideAward>[0]): Promise<string> {
+  const { pendingAward } = await import('../../harness/procedure/buyer.ts')
+  return String((await pendingAward(procedure))?.id)
+}
+
+const answer = (more: Json): Deed =>
+  changes('complaints', {
+    status: 'answered',
+    resolutionType: 'resolved',
+    resolution: 'Рішення переглянемо, документи долучено до протоколу.',
+    ...more,
+  })
+
+/** Awards, extra time for the winner, claims. */
+export const awarding = {
+  'awards the winner': decides('active'),
+  'rejects the winner': decides('unsuccessful'),
+  'makes the award active': changes('award', { status: 'active', qualified: true }),
+  'makes the award active though it was decided': changes('award', { status: 'active' }),
+  'rejects the awarded bid': changes('active award', { status: 'unsuccessful', qualified: false }),
+  'cancels the award': changes('active award', { status: 'cancelled' }),
+  'cancels the award as not qualified': changes('active award', { status: 'cancelled', qualified: false }),
+  'cancels the rejection': changes('rejected award', { status: 'cancelled' }),
+  'describes the award': changes('award', { description: 'Пропозиція відповідає вимогам' }),
+  'gives the winner 24 hours to explain': (scene, who) =>
+    scene.add(who, 'award', 'milestones', { code: '24h', description: 'Надайте сертифікат' }),
+  'extends the time to decide': (scene, who) =>
+    scene.add(who, 'award', 'milestones', { code: 'extensionPeriod', description: 'Потрібен додатковий розгляд' }),
+  'gives time to explain a low price': (scene, who) =>
+    scene.add(who, 'award', 'milestones', { code: 'alp', description: 'Поясніть ціну' }),
+
+  'files a claim about the award': claims({ status: 'claim' }),
+  'drafts a claim about the award': claims({}),
+  'submits the claim': changes('complaints', { status: 'claim' }),
+  'answers the claim': answer({}),
+  'answers the claim without saying how it was resolved': async (scene, who) =>
+    scene.change(who, 'complaints', { status: 'answered', resolution: 'Рішення переглянемо, документи долучено.' }),
+  'answers the claim in a word': answer({ resolution: 'Так.' }),
+  'is satisfied with the answer': changes('complaints', { status: 'resolved', satisfied: true }),
+  'cancels the claim': changes('complaints', { status: 'cancelled', cancellationReason: 'Питання вирішено' }),
+} satisfies Record<string, Deed>

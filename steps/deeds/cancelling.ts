@@ -1,0 +1,40 @@
+import { addDocument, type Json } from '../../harness/procedure/cast.ts'
+import { documents } from '../variants/documents.ts'
+import { changes, type Deed } from './deed.ts'
+
+const REASON = { reason: 'Потреби більше немає', reasonType: 'noDemand' }
+
+const drafts = (more: Json): Deed =>
+  async (scene, who) => scene.add(who, 'tender', 'cancellations', { ...REASON, ...more })
+
+const ofLot = (number: number): Deed =>
+  async (scene, who) => {
+    const relatedLot = scene.procedure.lots[number]?.id
+    return scene.add(who, 'tender', 'cancellations', { ...REASON, cancellationOf: 'lot', relatedLot })
+  }
+
+/** Drafts, signs and puts in force. */
+const whole = (draft: Deed): Deed =>
+  async (scene, who) => {
+    await draft(scene, who)
+    const { keys, tender } = scene.procedure
+    const own = { key: keys.buyer, token: tender?.token ?? '' }
+    const path = `${await scene.at('cancellations')}/documents`
+    await addDocument(scene.driver, { path, ...own }, documents['a signed report on cancellation'])
+    return scene.change(who, 'cancellations', { status: 'active' })
+  }
+
+/** Cancelling the tender or a lot. */
+export const cancelling = {
+  'drafts a cancellation': drafts({}),
+  'drafts a cancellation without the type of its reason': drafts({ reasonType: undefined }),
+  'drafts a cancellation for a reason of another law': drafts({ reasonType: 'forceMajeure' }),
+  'drafts a cancellation of the first lot': ofLot(0),
+  'puts the cancellation in force': changes('cancellations', { status: 'active' }),
+  'publishes the cancellation': changes('cancellations', { status: 'pending' }),
+  'withdraws the cancellation': changes('cancellations', { status: 'unsuccessful' }),
+  'gives the cancellation another reason': changes('cancellations', { reasonType: 'expensesCut' }),
+  'cancels the tender': whole(drafts({})),
+  'cancels the first lot': whole(ofLot(0)),
+  'cancels the second lot': whole(ofLot(1)),
+} satisfies Record<string, Deed>

@@ -1,0 +1,94 @@
+import { author, bidders, buyer } from '../../fixtures/payloads/organization.ts'
+import { publish } from '../../harness/procedure/buyer.ts'
+import type { Json } from '../../harness/procedure/cast.ts'
+import { daysFromNow } from '../../harness/procedure/procedure.ts'
+import { bidderNumber } from '../actors.ts'
+import { changes, type Deed, removes } from './deed.ts'
+
+const asks = (more: (lots: readonly { id: string; item: string }[]) => Json = () => ({})): Deed =>
+  (scene, who) => {
+    const party = bidders[bidderNumber(who)] ?? buyer
+    const title = 'Чи можлива доставка частинами?'
+    const data = { title, description: title, author: author(party), ...more(scene.procedure.lots) }
+    return scene.add(who, 'tender', 'questions', data)
+  }
+
+const classified = (scene: { look(place: string): Promise<Json> }) => scene.look('tender')
+
+/** The tender itself, its lots and questions. */
+export const tendering = {
+  'publishes the tender': changes('tender', { status: 'active.enquiries' }),
+  'publishes the tender with all that is due': ({ procedure }) => publish(procedure),
+  'makes the tender a draft again': changes('tender', { status: 'draft' }),
+  'changes the title': changes('tender', { title: 'Книги та періодика для обласної бібліотеки' }),
+  'chooses by life cycle cost instead': changes('tender', { awardCriteria: 'lifeCycleCost' }),
+  'chooses by the lowest cost as before': changes('tender', { awardCriteria: 'lowestCost' }),
+  'becomes a social institution': async (scene, who) => {
+    const { procuringEntity } = await classified(scene)
+    return scene.change(who, 'tender', { procuringEntity: { ...(procuringEntity as Json), kind: 'social' } })
+  },
+  'puts a contact person in': async (scene, who) => {
+    const { procuringEntity } = await classified(scene)
+    const contactPoint = { ...((procuringEntity as Json).contactPoint as Json), name: 'Ганна Читайло' }
+    return scene.change(who, 'tender', { procuringEntity: { ...(procuringEntity as Json), contactPoint } })
+  },
+  'takes away the beginning of enquiries': async (scene, who) => {
+    const { enquiryPeriod } = await classified(scene)
+    const { endDate } = enquiryPeriod as Json
+    return scene.change(who, 'tender', { enquiryPeriod: { endDate, startDate: null } })
+  },
+  'moves the end of enquiries by a day': async (scene, who) => {
+    const { enquiryPeriod } = await classified(scene)
+    const { startDate } = enquiryPeriod as Json
+    return scene.change(who, 'tender', { enquiryPeriod: { startDate, endDate: await daysFromNow(scene.driver, 8) } })
+  },
+  'takes away the beginning of bidding': async (scene, who) => {
+    const { tenderPeriod } = await classified(scene)
+    const { endDate } = tenderPeriod as Json
+    return scene.change(who, 'tender', { tenderPeriod: { endDate, startDate: null } })
+  },
+  'takes items out of their lots': async (scene, who) => {
+    const { items } = await classified(scene)
+    return scene.change(who, 'tender', { items: (items as Json[]).map((item) => ({ ...item, relatedLot: null })) })
+  },
+  'names the template of the contract': changes('tender', { contractTemplateName: '00000000.0002.01' }),
+  'names a template of other goods': changes('tender', { contractTemplateName: '03220000.0002.01' }),
+  'names no template': changes('tender', { contractTemplateName: null }),
+  'asks for a guarantee of the lot': async (scene, who) => {
+    const lots = (await classified(scene)).lots as Json[]
+    return scene.change(who, 'tender', {
+      lots: lots.map((lot) => ({ ...lot, guarantee: { amount: 500, currency: 'UAH' } })),
+    })
+  },
+
+  'names the lot anew': changes('lot', { title: 'Лот 1. Художня та дитяча література' }),
+  'raises the minimal step of the lot beyond the law': changes('lot', { minimalStep: { amount: 5000, currency: 'UAH', valueAddedTaxIncluded: true } }),
+  'removes the lot': removes('lot'),
+  'removes the lot with all that belongs to it': async (scene, who) => {
+    const lot = scene.procedure.lots[0]?.id
+    const apart = (list: unknown) => (list as Json[]).filter(({ relatedLot }) => relatedLot !== lot)
+    const { items, milestones } = await classified(scene)
+    await scene.change(who, 'tender', { items: apart(items), milestones: apart(milestones) })
+    return scene.send(who, 'DELETE', await scene.at('lot'))
+  },
+  'removes the lot with its milestones but not its items': async (scene, who) => {
+    const lot = scene.procedure.lots[0]?.id
+    const { milestones } = await classified(scene)
+    const others = (milestones as Json[]).filter(({ relatedLot }) => relatedLot !== lot)
+    await scene.change(who, 'tender', { milestones: others })
+    return scene.send(who, 'DELETE', await scene.at('lot'))
+  },
+  'adds the first lot once more': async (scene, who) => {
+    const [lot] = (await classified(scene)).lots as Json[]
+    return scene.add(who, 'tender', 'lots', { ...lot })
+  },
+  'adds another lot': async (scene, who) => {
+    const [lot] = (await classified(scene)).lots as Json[]
+    return scene.add(who, 'tender', 'lots', { ...lot, id: 'f'.repeat(32) })
+  },
+
+  'asks a question': asks(),
+  'asks a question about the first lot': asks(([lot]) => ({ questionOf: 'lot', relatedItem: lot?.id })),
+  'asks a question about the second lot': asks(([, lot]) => ({ questionOf: 'lot', relatedItem: lot?.id })),
+  'answers the question': changes('questions', { answer: 'Так, двома партіями.' }),
+} satisfies Record<string, Deed>

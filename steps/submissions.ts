@@ -1,0 +1,79 @@
+import { bidPayload } from '../fixtures/payloads/bid.ts'
+import { buyer } from '../fixtures/payloads/organization.ts'
+import { planPayload } from '../fixtures/payloads/tender.ts'
+import { offersOf, party } from '../harness/procedure/bidder.ts'
+import type { Json } from '../harness/procedure/cast.ts'
+import { type ActorName, actors, bidderNumber } from './actors.ts'
+import { type PlaceName, placeNames } from './places.ts'
+import { bids } from './variants/bid.ts'
+import { criteria, criterionPayload } from './variants/criteria.ts'
+import { cards, documents } from './variants/documents.ts'
+import { tenderLots, tenderMilestones } from './variants/lots.ts'
+import { plans } from './variants/plan.ts'
+import { tenders } from './variants/tender.ts'
+import type { Draft, Variant } from './variants/variant.ts'
+import type { Scene } from './world.ts'
+
+// What is handed in whole: the valid example, different in one fact.
+
+const DAY = 86_400_000
+const BID_SHARE = 0.98
+
+async function varied(scene: Scene, variant: Variant | undefined, data: Json, config: Json = {}): Promise<Draft> {
+  if (!variant) throw new Error('the vocabulary has no such variant')
+  const now = Date.parse(await scene.driver.now())
+  const days = (from: number) => new Date(now + from * DAY).toISOString().replace('Z', '+00:00')
+  const draft = { data, config, days }
+  variant(draft)
+  return draft
+}
+
+const tenderVariants: Readonly<Record<string, Variant>> = { ...tenders, ...tenderLots, ...tenderMilestones }
+
+export async function announceTender(scene: Scene, who: ActorName, phrase: string): Promise<void> {
+  const example = await scene.example()
+  const { data, config } = await varied(scene, tenderVariants[phrase], example.data, example.config)
+  await scene.send(who, 'POST', '/tenders', data, { config })
+}
+
+export async function submitBid(scene: Scene, who: ActorName, phrase: string): Promise<void> {
+  const { procedure } = scene
+  const amounts = procedure.lots.map(({ amount }) => amount * BID_SHARE)
+  const example = bidPayload(party(bidderNumber(who)), offersOf(procedure, amounts))
+  const { data } = await varied(scene, bids[phrase as keyof typeof bids], example.data)
+  await scene.add(who, 'tender', 'bids', data)
+}
+
+export async function publishPlan(scene: Scene, who: ActorName, phrase: string): Promise<void> {
+  const { plot, lots } = scene.procedure
+  const amount = lots.reduce((sum, lot) => sum + lot.amount, 0)
+  const example = planPayload({ method: plot.method, amount, now: await scene.driver.now() })
+  const { data } = await varied(scene, plans[phrase as keyof typeof plans], example.data)
+  await scene.add(who, '', 'plans', data)
+}
+
+export async function addCriterion(scene: Scene, who: ActorName, phrase: string): Promise<void> {
+  const { data } = await varied(scene, criteria[phrase as keyof typeof criteria], criterionPayload())
+  const path = `${await scene.at('tender')}/criteria`
+  const { data: added } = await scene.send(who, 'POST', path, [data] as unknown as Json)
+  scene.remember('criteria', who, path, { data: (added as unknown as Json[])[0] ?? {}, access: undefined })
+}
+
+/** Uploads a file and adds its card, right or wrong, to a place. */
+export async function addDocument(
+  scene: Scene,
+  who: ActorName,
+  phrase: string,
+  place: PlaceName,
+  wrong: string = 'as the document service gave it',
+): Promise<void> {
+  const card: Json = { ...documents[phrase as keyof typeof documents] }
+  const title = String(card.title)
+  const format = title.endsWith('.p7s') ? 'application/pkcs7-signature' : 'application/pdf'
+  const data = { ...(await scene.driver.upload(title, `${phrase} of ${buyer.name}`, format)), ...card }
+  cards[wrong as keyof typeof cards](data)
+  await scene.add(who, placeNames[place], 'documents', data)
+}
+
+/** Does something as whoever holds the key of an actor. */
+export const keyOf = (scene: Scene, who: ActorName): string => actors[who].key(scene.procedure.keys)

@@ -1,0 +1,56 @@
+import { When } from '@cucumber/cucumber'
+import { waitFor } from '../harness/procedure/procedure.ts'
+import type { ActorName } from './actors.ts'
+import { deeds } from './deeds/index.ts'
+import { type moments, passTo } from './moments.ts'
+import type { PlaceName } from './places.ts'
+import { addCriterion, addDocument, announceTender, publishPlan, submitBid } from './submissions.ts'
+import type { Scene } from './world.ts'
+
+const UNITS: Readonly<Record<string, number>> = { second: 1, minute: 60, hour: 3600, day: 86_400 }
+const seconds = (count: number, unit: string) => count * (UNITS[unit.replace(/s$/, '')] ?? Number.NaN)
+
+When('{actor} {deed}', async function (this: Scene, who: ActorName, deed: string) {
+  await this.attempt(async () => deeds[deed]?.(this, who))
+})
+
+When('{actor} announces {tender}', async function (this: Scene, who: ActorName, tender: string) {
+  await this.attempt(() => announceTender(this, who, tender))
+})
+
+When('{actor} submits {bid}', async function (this: Scene, who: ActorName, bid: string) {
+  await this.attempt(() => submitBid(this, who, bid))
+})
+
+When('{actor} publishes {plan}', async function (this: Scene, who: ActorName, plan: string) {
+  await this.attempt(() => publishPlan(this, who, plan))
+})
+
+When('{actor} adds {criterion}', async function (this: Scene, who: ActorName, criterion: string) {
+  await this.attempt(() => addCriterion(this, who, criterion))
+})
+
+When('{actor} adds {document} to {place}', async function (this: Scene, who: ActorName, document: string, place: PlaceName) {
+  await this.attempt(() => addDocument(this, who, document, place))
+})
+
+When('{actor} adds {document} to {place} {card}', async function (this: Scene, who: ActorName, document: string, place: PlaceName, card: string) {
+  await this.attempt(() => addDocument(this, who, document, place, card))
+})
+
+When('{int} {word} pass(es)', async function (this: Scene, count: number, unit: string) {
+  const until = Date.parse(await this.driver.now()) + seconds(count, unit) * 1000
+  await this.driver.advance({ until: new Date(until).toISOString() })
+})
+
+When('it is {int} {word} before {moment}', async function (this: Scene, count: number, unit: string, moment: keyof typeof moments) {
+  await passTo(this, moment, -seconds(count, unit))
+})
+
+When('it is {int} {word} after {moment}', async function (this: Scene, count: number, unit: string, moment: keyof typeof moments) {
+  await passTo(this, moment, seconds(count, unit))
+})
+
+When('the tender becomes {word}', async function (this: Scene, status: string) {
+  await waitFor(this.procedure, status)
+})
