@@ -1,5 +1,5 @@
 import type { Plot } from '../harness/procedure/procedure.ts'
-import { funder, inspector, procuringEntity } from '../fixtures/payloads/organization.ts'
+import { author, funder, inspector } from '../fixtures/payloads/organization.ts'
 
 const ONE = { amount: 50_000, step: 500 }
 
@@ -8,5 +8,5 @@ export const flavours = {
   'with two lots': { lots: [ONE, { amount: 20_000, step: 200 }] },
   'without auction': { config: { hasAuction: false } },
   'without value restriction': { config: { hasValueRestriction: false } },
-  'with an inspector': { extra: { inspector: procuringEntity(inspector), funders: [funder] } },
+  'with an inspector': { extra: { inspector: author(inspector), funders: [funder] } },
 } satisfies Record<string, Partial<Plot>>

@@ -3,7 +3,8 @@ import { buyer } from '../fixtures/payloads/organization.ts'
 import { planPayload } from '../fixtures/payloads/tender.ts'
 import { offersOf, party } from '../harness/procedure/bidder.ts'
 import type { Json } from '../harness/procedure/cast.ts'
-import { type ActorName, actors, bidderNumber } from './actors.ts'
+import { printedLike } from '../harness/procedure/procedure.ts'
+import { type ActorName, bidderNumber } from './actors.ts'
 import { type PlaceName, placeNames } from './places.ts'
 import { bids } from './variants/bid.ts'
 import { criteria, criterionPayload } from './variants/criteria.ts'
@@ -21,8 +22,8 @@ const BID_SHARE = 0.98
 
 async function varied(scene: Scene, variant: Variant | undefined, data: Json, config: Json = {}): Promise<Draft> {
   if (!variant) throw new Error('the vocabulary has no such variant')
-  const now = Date.parse(await scene.driver.now())
-  const days = (from: number) => new Date(now + from * DAY).toISOString().replace('Z', '+00:00')
+  const now = await scene.driver.now()
+  const days = (from: number) => printedLike(now, Date.parse(now) + from * DAY)
   const draft = { data, config, days }
   variant(draft)
   return draft
@@ -74,6 +75,3 @@ export async function addDocument(
   cards[wrong as keyof typeof cards](data)
   await scene.add(who, placeNames[place], 'documents', data)
 }
-
-/** Does something as whoever holds the key of an actor. */
-export const keyOf = (scene: Scene, who: ActorName): string => actors[who].key(scene.procedure.keys)

@@ -10,7 +10,7 @@ import { type ActorName, type Actor, actors } from './actors.ts'
 import { pathOf } from './places.ts'
 import { reach, type Stage } from './stages.ts'
 
-export const START = '2026-02-02T09:00:00+02:00'
+export const START = '2026-09-01T09:00:00+03:00'
 
 /** One system serves all scenarios; each begins with an empty one. */
 const system = directDriver({ now: START })
@@ -42,6 +42,8 @@ export class Scene extends World {
   rule: string | undefined
   #procedure: Procedure | undefined
   #last: Exchange | undefined
+  /** Whether a `Then` step looked at the last answer: a refusal that nobody expected ends the scenario. */
+  #looked = false
 
   get procedure(): Procedure {
     if (!this.#procedure) throw new Error('the scenario has no tender yet: begin with "Given … tender …"')
@@ -69,6 +71,8 @@ export class Scene extends World {
 
   /** Does something that may be refused; `Then` steps look at the last answer. */
   async attempt(deed: () => Promise<unknown>): Promise<void> {
+    if (this.#last && this.#last.reply.status >= 300 && !this.#looked) this.accepted()
+    this.#looked = false
     const before = this.exchanges.length
     try {
       await deed()
@@ -129,6 +133,7 @@ export class Scene extends World {
   }
 
   accepted(): void {
+    this.#looked = true
     const { asked, reply } = this.last
     if (reply.status < 300) return
     throw new Error(`${asked.verb} ${asked.path} was refused with ${reply.status}: ${wording(this.last)}`)
@@ -136,6 +141,7 @@ export class Scene extends World {
 
   refusedUnder(rule = this.rule ?? 'no rule: tag it'): void {
     const { asked, reply, looks } = this.last
+    this.#looked = true
     if (reply.status < 300) throw new Error(`${asked.verb} ${asked.path} was accepted; ${rule} should have refused it`)
     const told = looks?.filter(({ verdict }) => verdict === 'refused').map((look) => look.rule)
     const found = recognise(this.last)
@@ -148,6 +154,7 @@ export class Scene extends World {
   /** Refused by the model: a member that is missing or not as it must be. */
   refusedFor(member: string): void {
     const { reply } = this.last
+    this.#looked = true
     const faults = (reply.body as { errors?: readonly { name: string }[] }).errors ?? []
     if (reply.status >= 400 && faults.some(({ name }) => name === member)) return
     throw new Error(`not refused for ${member}: ${reply.status} ${wording(this.last)}`)

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from 'commander'
 import { CliError } from './cli-error.ts'
+import { openApiCommand } from './openapi.ts'
 import { playCommand } from './play.ts'
 import { serveCommand } from './serve.ts'
 
@@ -12,7 +13,7 @@ const program = new Command('etalon')
   .showHelpAfterError('(etalon --help lists the commands, etalon <command> --help their options)')
   .exitOverride()
 
-for (const command of [serveCommand(), playCommand()]) program.addCommand(command.exitOverride())
+for (const command of [serveCommand(), playCommand(), openApiCommand()]) program.addCommand(command.exitOverride())
 
 try {
   await program.parseAsync()

@@ -76,5 +76,15 @@ const DAY = 86_400_000
 
 /** The system's now, some days later, as ISO 8601. */
 export async function daysFromNow(driver: Driver, days: number): Promise<string> {
-  return new Date(Date.parse(await driver.now()) + days * DAY).toISOString().replace('Z', '+00:00')
+  const now = await driver.now()
+  return printedLike(now, Date.parse(now) + days * DAY)
+}
+
+/** An instant (in milliseconds) in the zone of another date: the CDB compares some dates as texts. */
+export function printedLike(date: string, instant: number): string {
+  const zone = /([+-])(\d\d):(\d\d)$/.exec(date)
+  if (!zone) return new Date(instant).toISOString()
+  const [offset, sign, hours, minutes] = zone
+  const ahead = (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes)) * 60_000
+  return new Date(instant + ahead).toISOString().replace('Z', offset)
 }

@@ -6,6 +6,8 @@ export interface User {
   readonly name: string
   readonly group: string
   readonly levels: readonly string[]
+  /** False: GET /brokers does not name it. */
+  readonly listed?: boolean
 }
 
 /** Keys to users; of two rows with one key the last wins. */

@@ -1,6 +1,6 @@
 import type { User } from './access.ts'
 
-/** group, key and levels of the keys every simulator knows until told otherwise. */
+/** group, key and levels of the keys every simulator knows until told otherwise; `unlisted`: absent from GET /brokers. */
 const rows = `
 auction auction 123456
 chronograph chronograph 123456
@@ -33,7 +33,7 @@ agreements agreements 123456
 agreement_selection fa_bot 123456
 inspectors inspector 123456
 sas test_sas 123456
-brokers broker05 123456
+brokers broker05 123456 unlisted
 `
 
 /** Owner names that differ from their key. */
@@ -43,6 +43,7 @@ export const defaultUsers: readonly User[] = rows
   .trim()
   .split('\n')
   .map((row) => {
-    const [group = '', key = '', levels = ''] = row.split(' ')
-    return { key, name: names[key] ?? key, group, levels: [...levels] }
+    const [group = '', key = '', levels = '', listing] = row.split(' ')
+    const user = { key, name: names[key] ?? key, group, levels: [...levels] }
+    return listing === 'unlisted' ? { ...user, listed: false } : user
   })

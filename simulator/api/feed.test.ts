@@ -100,7 +100,7 @@ test('a reader who follows next_page while others write sees the last change of 
       expect(repeated(seen, written)).toEqual([])
     },
   )
-  await fc.assert(property, { numRuns: 300, interruptAfterTimeLimit: 8000, markInterruptAsFailure: false })
+  await fc.assert(property, { numRuns: 300, interruptAfterTimeLimit: 4000, markInterruptAsFailure: false })
 })
 
 describe('a feed at rest', () => {
@@ -133,7 +133,7 @@ describe('a feed at rest', () => {
         expect(micro).toEqual(micro.toSorted((a, b) => (descending ? b - a : a - b)))
       },
     )
-    await fc.assert(property, { numRuns: 300, interruptAfterTimeLimit: 6000, markInterruptAsFailure: false })
+    await fc.assert(property, { numRuns: 300, interruptAfterTimeLimit: 3000, markInterruptAsFailure: false })
   })
 
   it('leads back: prev_page of the second page shows the first again, backwards', async () => {

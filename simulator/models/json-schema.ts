@@ -35,6 +35,33 @@ export function jsonSchema(schema: ObjectSchema): JsonSchema {
   return { $ref: `#/definitions/${root}`, definitions }
 }
 
+/**
+ * Many models as schemas that refer to each other (`#/definitions/<name>`): every model under its name, and what is
+ * nested in them once, under the CDB's name for it.
+ */
+export function jsonSchemas(models: Readonly<Record<string, ObjectSchema>>): { [name: string]: JsonSchema } {
+  const names = new Map<ObjectSchema, string>()
+  const definitions: { [name: string]: JsonSchema } = {}
+  for (const [name, schema] of Object.entries(models)) {
+    definitions[name] = {}
+    if (!names.has(schema)) names.set(schema, name)
+  }
+  const define = (nested: ObjectSchema): string => {
+    const known = names.get(nested)
+    if (known) return known
+    const name = free(nested.name, definitions)
+    names.set(nested, name)
+    definitions[name] = {}
+    definitions[name] = objectSchema(nested, define)
+    return name
+  }
+  for (const [name, schema] of Object.entries(models)) {
+    const first = names.get(schema)
+    definitions[name] = first === name ? objectSchema(schema, define) : { $ref: `#/definitions/${first}` }
+  }
+  return definitions
+}
+
 type Define = (nested: ObjectSchema) => string
 
 function free(name: string, taken: object): string {

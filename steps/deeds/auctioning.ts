@@ -23,11 +23,11 @@ const addresses =
   }
 
 const moves =
-  (hours: number): Deed =>
+  (hours: number, lot = 'lot'): Deed =>
   async (scene, who) => {
     const from = Date.parse(await scene.driver.now())
     const startDate = new Date(from + hours * 3_600_000).toISOString()
-    return scene.send(who, 'PUT', `${await scene.at('lot')}/auctionPeriod`, { startDate })
+    return scene.send(who, 'PUT', `${await scene.at(lot)}/auctionPeriod`, { startDate })
   }
 
 /** What the auction module does, and what is done to it. */
@@ -47,6 +47,8 @@ export const auctioning = {
     return scene.send(who, 'POST', `${await scene.at('tender')}/auction/${lot?.id}`, { bids: results })
   },
   'moves the auction two months ahead': moves(24 * 60),
+  'moves the auction of the first lot two months ahead': moves(24 * 60),
+  'moves the auction of the second lot two months ahead': moves(24 * 60, 'second lot'),
   'moves the auction a day ahead': moves(24),
   'moves the auction half an hour ahead': moves(0.5),
 } satisfies Record<string, Deed>

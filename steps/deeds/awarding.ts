@@ -1,5 +1,5 @@
 import { author, bidders } from '../../fixtures/payloads/organization.ts'
-import { decideAward } from '../../harness/procedure/buyer.ts'
+import { decideAward, pendingAward } from '../../harness/procedure/buyer.ts'
 import type { Json } from '../../harness/procedure/cast.ts'
 import { bidderNumber } from '../actors.ts'
 import { changes, type Deed } from './deed.ts'
@@ -13,16 +13,7 @@ const claims = (more: Json, award = 'award'): Deed =>
   }
 
 const decides = (status: 'active' | 'unsuccessful'): Deed =>
-  async ({ procedure, at }, _who) => {
-    void at
-    const award = await pending(procedure)
-    return decideAward(procedure, award, status)
-  }
-
-async function pending(procedure: Parameters<typeof decideAward>[0]): Promise<string> {
-  const { pendingAward } = await import('../../harness/procedure/buyer.ts')
-  return String((await pendingAward(procedure))?.id)
-}
+  async ({ procedure }) => decideAward(procedure, String((await pendingAward(procedure))?.id), status)
 
 const answer = (more: Json): Deed =>
   changes('complaints', {
@@ -37,7 +28,6 @@ export const awarding = {
   'awards the winner': decides('active'),
   'rejects the winner': decides('unsuccessful'),
   'makes the award active': changes('award', { status: 'active', qualified: true }),
-  'makes the award active though it was decided': changes('award', { status: 'active' }),
   'rejects the awarded bid': changes('active award', { status: 'unsuccessful', qualified: false }),
   'cancels the award': changes('active award', { status: 'cancelled' }),
   'cancels the award as not qualified': changes('active award', { status: 'cancelled', qualified: false }),
@@ -51,6 +41,7 @@ export const awarding = {
     scene.add(who, 'award', 'milestones', { code: 'alp', description: 'Поясніть ціну' }),
 
   'files a claim about the award': claims({ status: 'claim' }),
+  'files a claim about the rejection': claims({ status: 'claim' }, 'rejected award'),
   'drafts a claim about the award': claims({}),
   'submits the claim': changes('complaints', { status: 'claim' }),
   'answers the claim': answer({}),

@@ -52,6 +52,9 @@ export const bids = {
     const item = list(data, 'items')[1]
     if (item) item.quantity = 0
   },
+  'a bid without unit prices': item((each) => {
+    delete part(each, 'unit').value
+  }),
   'a bid with unit prices': priced(490),
   'a bid with unit prices that include tax': priced(490, { valueAddedTaxIncluded: true }),
   'a bid with unit prices in euros': priced(490, { currency: 'EUR' }),

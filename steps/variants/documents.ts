@@ -35,6 +35,6 @@ export const cards = {
     card.url = String(card.url).replace(/\/get\/(\w)/, (_, sign: string) => `/get/${sign === '0' ? '1' : '0'}`)
   },
   'with a link whose signature is unreadable': (card) => {
-    card.url = String(card.url).replace(/Signature=[^&]*/, 'Signature=nonsense')
+    card.url = String(card.url).replace(/Signature=[^&]*/, 'Signature=x')
   },
 } satisfies Record<string, (card: Json) => void>

@@ -82,8 +82,10 @@ const version = {
 function brokers({ url, parts }: ServiceCall): { body: unknown } {
   const wanted = url.searchParams.get('levels')?.split(',') ?? []
   const shown = [...parts.users.values()].filter(
-    ({ group, levels }) =>
-      group === 'brokers' && (!wanted.length || wanted.some((level) => levels.includes(level))),
+    ({ group, levels, listed }) =>
+      group === 'brokers' &&
+      listed !== false &&
+      (!wanted.length || wanted.some((level) => levels.includes(level))),
   )
   const data = shown.map(({ name, levels }) => ({
     name,

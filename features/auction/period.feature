@@ -1,0 +1,63 @@
+@auction
+Feature: The time of the auction
+
+  @rule:auction-period.tender-awaits-auction
+  Rule: The auction is moved only while bids come in, are pre-qualified or the auction is ahead
+
+    Scenario Outline: A tender <stage>
+      Given a belowThreshold tender <stage>
+      When the administrator moves the auction two months ahead
+      Then it is <answer>
+
+      Examples:
+        | stage             | answer                  |
+        | that accepts bids | accepted                |
+        | at auction        | accepted                |
+        | in qualification  | refused under this rule |
+
+  @rule:auction-period.starts-an-hour-ahead
+  Rule: An auction is moved to a time at least an hour ahead
+
+    Background:
+      Given a belowThreshold tender at auction
+
+    Scenario Outline: The administrator <does>
+      When the administrator <does>
+      Then it is <answer>
+
+      Examples:
+        | does                                 | answer                  |
+        | moves the auction a day ahead        | accepted                |
+        | moves the auction half an hour ahead | refused under this rule |
+
+  @rule:auction-period.starts-after-should-start
+  Rule: An auction is not moved to a time before it may start
+
+    Background:
+      Given a belowThreshold tender that accepts bids
+
+    Scenario Outline: The administrator <does>
+      When the administrator <does>
+      Then it is <answer>
+
+      Examples:
+        | does                               | answer                  |
+        | moves the auction two months ahead | accepted                |
+        | moves the auction a day ahead      | refused under this rule |
+
+  @rule:auction-period.lot-is-active
+  Rule: The auction is moved only of an active lot
+
+    Background:
+      Given a belowThreshold tender with two lots that accepts enquiries
+      And the buyer cancels the second lot
+      And the tender becomes active.tendering
+
+    Scenario Outline: <lot>
+      When the administrator moves the auction of <lot> two months ahead
+      Then it is <answer>
+
+      Examples:
+        | lot            | answer                  |
+        | the first lot  | accepted                |
+        | the second lot | refused under this rule |

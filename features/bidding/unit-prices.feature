@@ -1,0 +1,93 @@
+@bidding
+Feature: Unit prices of a bid
+
+  @rule:bid.unit-prices-without-tax
+  Rule: Unit prices are given without value added tax
+
+    Background:
+      Given a belowThreshold tender that accepts bids
+
+    Scenario Outline: <bid>
+      When the first bidder submits <bid>
+      Then it is <answer>
+
+      Examples:
+        | bid                                     | answer                  |
+        | a bid with unit prices                  | accepted                |
+        | a bid with unit prices that include tax | refused under this rule |
+
+  @rule:bid.unit-prices-in-currency-of-bid
+  Rule: Unit prices are in the currency of the bid
+
+    Background:
+      Given a belowThreshold tender that accepts bids
+
+    Scenario Outline: <bid>
+      When the first bidder submits <bid>
+      Then it is <answer>
+
+      Examples:
+        | bid                             | answer                  |
+        | a bid with unit prices          | accepted                |
+        | a bid with unit prices in euros | refused under this rule |
+
+  @rule:bid.unit-prices-between-net-and-gross
+  Rule: Unit prices add up to no more than the value with tax and no less than without it
+
+    Background:
+      Given a belowThreshold tender that accepts bids
+
+    Scenario Outline: <bid>
+      When the first bidder submits <bid>
+      Then it is <answer>
+
+      Examples:
+        | bid                                                | answer                  |
+        | a bid with unit prices                             | accepted                |
+        | a bid with unit prices above its value             | refused under this rule |
+        | a bid with unit prices below its value without tax | refused under this rule |
+
+  @rule:bid.nothing-costs-nothing
+  Rule: An item of which nothing is delivered has the price zero
+
+    Background:
+      Given a belowThreshold tender with two lots that accepts bids
+
+    Scenario Outline: <bid>
+      When the first bidder submits <bid>
+      Then it is <answer>
+
+      Examples:
+        | bid                            | answer                  |
+        | a bid with unit prices         | accepted                |
+        | a bid that charges for nothing | refused under this rule |
+
+  @rule:bid.unit-prices-for-funders
+  Rule: A bid for a tender with funders prices every item
+
+    Background:
+      Given a belowThreshold tender with an inspector that accepts bids
+
+    Scenario Outline: <bid>
+      When the first bidder submits <bid>
+      Then it is <answer>
+
+      Examples:
+        | bid                       | answer                  |
+        | a bid                     | accepted                |
+        | a bid without unit prices | refused under this rule |
+
+  @rule:econtract.supplier-owner-only-with-buyer
+  Rule: A bidder names a platform of the electronic contract only when the buyer does
+
+    Background:
+      Given a belowThreshold tender that accepts bids
+
+    Scenario Outline: <bid>
+      When the first bidder submits <bid>
+      Then it is <answer>
+
+      Examples:
+        | bid                                    | answer                  |
+        | a bid                                  | accepted                |
+        | a bid with a platform for the contract | refused under this rule |

@@ -1,0 +1,133 @@
+@cancellation
+Feature: Cancelling a tender
+
+  @rule:cancellation.in-tender-status
+  Rule: Nothing is cancelled in a finished tender, in a draft or while its auction runs
+
+    Scenario Outline: A tender <stage>
+      Given a belowThreshold tender <stage>
+      When the buyer drafts a cancellation
+      Then it is <answer>
+
+      Examples:
+        | stage                  | answer                  |
+        | that accepts enquiries | accepted                |
+        | that accepts bids      | accepted                |
+        | in qualification       | accepted                |
+        | with a winner          | accepted                |
+        | in draft               | refused under this rule |
+        | at auction             | refused under this rule |
+        | with a signed contract | refused under this rule |
+
+  @rule:cancellation.reason-type-given
+  Rule: A cancellation names the type of its reason
+
+    Background:
+      Given a belowThreshold tender that accepts enquiries
+
+    Scenario Outline: The buyer <does>
+      When the buyer <does>
+      Then it is <answer>
+
+      Examples:
+        | does                                                 | answer                  |
+        | drafts a cancellation                                | accepted                |
+        | drafts a cancellation without the type of its reason | refused under this rule |
+
+  @rule:cancellation.reason-type-known
+  Rule: The reason of a cancellation is one of those the law names for the method
+
+    Background:
+      Given a belowThreshold tender that accepts enquiries
+
+    Scenario Outline: The buyer <does>
+      When the buyer <does>
+      Then it is <answer>
+
+      Examples:
+        | does                                              | answer                  |
+        | drafts a cancellation                             | accepted                |
+        | drafts a cancellation for a reason of another law | refused under this rule |
+
+  @rule:cancellation.of-active-lot
+  Rule: Only an active lot is cancelled
+
+    Background:
+      Given a belowThreshold tender with two lots that accepts enquiries
+
+    Example: Once
+      When the buyer cancels the first lot
+      Then it is accepted
+
+    Example: Twice
+      When the buyer cancels the first lot
+      And the buyer drafts a cancellation of the first lot
+      Then it is refused under this rule
+
+  @rule:document.signed-cancellationReport-given
+  Rule: The decision is published with a signed cancellationReport document
+
+    Background:
+      Given a belowThreshold tender that accepts enquiries
+      And the buyer drafts a cancellation
+
+    Scenario Outline: With <document>
+      When the buyer adds <document> to the cancellation
+      And the buyer puts the cancellation in force
+      Then it is <answer>
+
+      Examples:
+        | document                           | answer                  |
+        | a signed report on cancellation    | accepted                |
+        | an unsigned report on cancellation | refused under this rule |
+
+  @rule:document.only-one-cancellationReport-of-tender
+  Rule: Of one tender or lot there is one cancellationReport document
+
+    Background:
+      Given a belowThreshold tender that accepts enquiries
+      And the buyer drafts a cancellation
+
+    Example: One
+      When the buyer adds a signed report on cancellation to the cancellation
+      Then it is accepted
+
+    Example: Two
+      When the buyer adds a signed report on cancellation to the cancellation
+      And the buyer adds a signed report on cancellation to the cancellation
+      Then it is refused under this rule
+
+  @rule:cancellation.decided-stays
+  Rule: A cancellation changes only while it is a draft or pending
+
+    Background:
+      Given a belowThreshold tender that accepts enquiries
+      And the buyer drafts a cancellation
+
+    Example: A draft
+      When the buyer gives the cancellation another reason
+      Then it is accepted
+
+    Example: One that was withdrawn
+      When the buyer withdraws the cancellation
+      And the buyer gives the cancellation another reason
+      Then it is refused under this rule
+
+  @rule:cancellation.step-allowed
+  Rule: A draft cancellation is published, put in force or withdrawn; a pending one gives way to a satisfied complaint
+
+    Background:
+      Given a belowThreshold tender that accepts enquiries
+      And the buyer drafts a cancellation
+      And the buyer adds a signed report on cancellation to the cancellation
+
+    Scenario Outline: The buyer <does>
+      When the buyer <does>
+      Then it is <answer>
+
+      Examples:
+        | does                           | answer                  |
+        | puts the cancellation in force | accepted                |
+        | withdraws the cancellation     | accepted                |
+        | publishes the cancellation     | accepted                |
+        | XX                             | refused under this rule |

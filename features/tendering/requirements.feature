@@ -1,0 +1,92 @@
+@tendering
+Feature: Requirements of criteria
+
+  @rule:requirement.text-has-expected-values
+  Rule: A text requirement names the expected values
+
+    Background:
+      Given a belowThreshold tender in draft
+
+    Scenario Outline: <criterion>
+      When the buyer adds <criterion>
+      Then it is <answer>
+
+      Examples:
+        | criterion                         | answer                  |
+        | a text requirement with values    | accepted                |
+        | a text requirement without values | refused under this rule |
+
+  @rule:requirement.expected-values-unique
+  Rule: Expected values do not repeat
+
+    Background:
+      Given a belowThreshold tender in draft
+
+    Scenario Outline: <criterion>
+      When the buyer adds <criterion>
+      Then it is <answer>
+
+      Examples:
+        | criterion                                  | answer                  |
+        | a text requirement with values             | accepted                |
+        | a text requirement with values that repeat | refused under this rule |
+
+  @rule:requirement.text-has-least-number
+  Rule: A text requirement says how many values are expected at least
+
+    Background:
+      Given a belowThreshold tender in draft
+
+    Scenario Outline: <criterion>
+      When the buyer adds <criterion>
+      Then it is <answer>
+
+      Examples:
+        | criterion                                 | answer                  |
+        | a text requirement with values            | accepted                |
+        | a text requirement without a least number | refused under this rule |
+
+  @rule:requirement.text-expects-one-value
+  Rule: Outside technical features a text requirement expects one value
+
+    Background:
+      Given a belowThreshold tender in draft
+
+    Scenario Outline: <criterion>
+      When the buyer adds <criterion>
+      Then it is <answer>
+
+      Examples:
+        | criterion                         | answer                  |
+        | a text requirement with values    | accepted                |
+        | a text requirement for two values | refused under this rule |
+
+  @rule:requirement.no-unit
+  Rule: Only a numeric requirement has a unit
+
+    Background:
+      Given a belowThreshold tender in draft
+
+    Scenario Outline: <criterion>
+      When the buyer adds <criterion>
+      Then it is <answer>
+
+      Examples:
+        | criterion                      | answer                  |
+        | a text requirement with values | accepted                |
+        | a text requirement with a unit | refused under this rule |
+
+  @rule:requirement.values-of-data-schema
+  Rule: Expected values with a data schema are codes of that standard
+
+    Background:
+      Given a belowThreshold tender in draft
+
+    Scenario Outline: <criterion>
+      When the buyer adds <criterion>
+      Then it is <answer>
+
+      Examples:
+        | criterion                                  | answer                  |
+        | a requirement for a language               | accepted                |
+        | a requirement for a language nobody speaks | refused under this rule |
