@@ -1,5 +1,5 @@
 import { bid } from '../harness/procedure/bidder.ts'
-import { announce, decideAward, makePlan, pendingAward, publish, signContracts } from '../harness/procedure/buyer.ts'
+import { announce, decideAward, makePlan, passReview, pendingAward, publish, signContracts } from '../harness/procedure/buyer.ts'
 import { daysFromNow, type Procedure, waitFor } from '../harness/procedure/procedure.ts'
 
 type Way = (procedure: Procedure) => Promise<void>
@@ -14,7 +14,10 @@ const stages = {
   'that accepts enquiries': { from: 'in draft', by: publish },
   'that accepts bids': {
     from: 'that accepts enquiries',
-    by: (procedure) => waitFor(procedure, 'active.tendering'),
+    by: async (procedure) => {
+      if (procedure.plot.extra?.inspector !== undefined) await passReview(procedure)
+      await waitFor(procedure, 'active.tendering')
+    },
   },
   'with a bid': {
     from: 'that accepts bids',

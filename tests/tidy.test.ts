@@ -21,7 +21,11 @@ const rules = allRules()
 const code = (file: string) => read(file).replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '')
 
 describe('a method is a table', () => {
-  const names = new RegExp(`['"](${officialMethods().map((id) => id.replaceAll('.', '\\.')).join('|')})['"]`)
+  const names = new RegExp(
+    `['"](${officialMethods()
+      .map((id) => id.replaceAll('.', '\\.'))
+      .join('|')})['"]`,
+  )
   const tables = /^simulator\/domain\/(methods|code-lists)\//
 
   test('its name stands only in tables of methods, code lists, examples and tests', () => {
@@ -30,11 +34,17 @@ describe('a method is a table', () => {
   })
 
   test("nobody asks for a method's id", () => {
-    expect(production.filter((file) => !tables.test(file) && /method\.id\b|procurementMethodType\s*[!=]==/.test(code(file)))).toEqual([])
+    expect(
+      production.filter(
+        (file) => !tables.test(file) && /method\.id\b|procurementMethodType\s*[!=]==/.test(code(file)),
+      ),
+    ).toEqual([])
   })
 
   test('no table is made from another', () => {
-    const spreading = files('simulator/domain/methods', /\.ts$/).filter((file) => !file.endsWith('index.ts') && /\.\.\./.test(code(file)))
+    const spreading = files('simulator/domain/methods', /\.ts$/).filter(
+      (file) => !file.endsWith('index.ts') && /\.\.\./.test(code(file)),
+    )
     expect(spreading).toEqual([])
   })
 
@@ -50,7 +60,9 @@ describe('a rule is one sentence of law', () => {
   })
 
   test('has a title in both languages and a source', () => {
-    const poor = rules.filter(({ title, source }) => !/[a-z]/.test(title.en) || !/[а-яіїєґ]/i.test(title.uk) || source.length < 5)
+    const poor = rules.filter(
+      ({ title, source }) => !/[a-z]/.test(title.en) || !/[а-яіїєґ]/i.test(title.uk) || source.length < 5,
+    )
     expect(poor.map(({ id }) => id)).toEqual([])
   })
 
@@ -61,13 +73,21 @@ describe('a rule is one sentence of law', () => {
   })
 
   test('its answer is a refusal', () => {
-    expect(rules.filter(({ answer }) => answer.status < 400 || answer.status > 499).map(({ id }) => id)).toEqual([])
+    expect(
+      rules.filter(({ answer }) => answer.status < 400 || answer.status > 499).map(({ id }) => id),
+    ).toEqual([])
   })
 })
 
 describe('a feature', () => {
   const features = files('features', /\.feature$/)
-  const tagged = features.flatMap((file) => [...read(file).matchAll(/@rule:(\S+)\s+Rule: (.+)/g)].map(([, id, title]) => ({ file, id, title: title?.trim() })))
+  const tagged = features.flatMap((file) =>
+    [...read(file).matchAll(/@rule:(\S+)\s+Rule: (.+)/g)].map(([, id, title]) => ({
+      file,
+      id,
+      title: title?.trim(),
+    })),
+  )
   const titles = new Map(rules.map(({ id, title }) => [id, title.en]))
 
   test('tags only rules that exist, and says their title word for word', () => {
@@ -76,29 +96,42 @@ describe('a feature', () => {
   })
 
   test('shows no JSON, addresses or status codes', () => {
-    expect(features.filter((file) => /https?:|[{}]|\b(4\d\d|20[01])\b(?! UAH)/.test(read(file).replace(/^\s*#.*$/gm, '')))).toEqual([])
+    expect(
+      features.filter((file) =>
+        /https?:|[{}]|\b(4\d\d|20[01])\b(?! UAH)/.test(read(file).replace(/^\s*#.*$/gm, '')),
+      ),
+    ).toEqual([])
   })
 })
 
 describe('the code', () => {
   test(`no file is longer than ${LONGEST_FILE} lines, tables of data aside`, () => {
-    const long = source.filter((file) => !/\.table\.ts$|\/records\//.test(file) && read(file).split('\n').length > LONGEST_FILE + 1)
+    const long = source.filter(
+      (file) => !/\.table\.ts$|\/records\//.test(file) && read(file).split('\n').length > LONGEST_FILE + 1,
+    )
     expect(long).toEqual([])
   })
 
   test('reads no clock and draws no lots outside the composition', () => {
-    const impure = production.filter((file) => file.startsWith('simulator/') && /\bDate\.now\(|new Date\(|Math\.random\(|performance\.now\(/.test(code(file)))
+    const impure = production.filter(
+      (file) =>
+        file.startsWith('simulator/') &&
+        /\bDate\.now\(|new Date\(|Math\.random\(|performance\.now\(/.test(code(file)),
+    )
     expect(impure).toEqual(['simulator/main.ts'])
   })
 
   test('says the words of a refusal only in rules, scope, models and the edge', () => {
     const speaking = production.filter((file) => /status: 4\d\d\b/.test(code(file)))
-    const allowed = /^simulator\/(domain\/(rules|scope|input|documents)|api\/(errors|document-service)|adapters\/control|models)/
+    const allowed =
+      /^simulator\/(domain\/(rules|scope|input|documents)|api\/(errors|document-service)|adapters\/control|models)/
     expect(speaking.filter((file) => file.startsWith('simulator/') && !allowed.test(file))).toEqual([])
   })
 
   test('has no utils, helpers or managers', () => {
-    expect(source.filter((file) => /util|helper|manager|service-/i.test(file.split('/').at(-1) as string))).toEqual([])
+    expect(
+      source.filter((file) => /util|helper|manager|service-/i.test(file.split('/').at(-1) as string)),
+    ).toEqual([])
   })
 })
 

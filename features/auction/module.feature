@@ -29,18 +29,3 @@ Feature: What the auction module asks for
         | does                                       | answer                  |
         | gives every bid its address of the auction | accepted                |
         | gives addresses for the whole tender       | refused under this rule |
-
-  @rule:auction.all-bids-get-address-or-none
-  Rule: Either every active bid for a lot gets a link to its auction or none does
-
-    Background:
-      Given a belowThreshold tender at auction
-
-    Scenario Outline: The auction module <does>
-      When the auction module <does>
-      Then it is <answer>
-
-      Examples:
-        | does                                       | answer                  |
-        | gives every bid its address of the auction | accepted                |
-        | gives one bid its address of the auction   | refused under this rule |

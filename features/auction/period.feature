@@ -30,21 +30,6 @@ Feature: The time of the auction
         | moves the auction a day ahead        | accepted                |
         | moves the auction half an hour ahead | refused under this rule |
 
-  @rule:auction-period.starts-after-should-start
-  Rule: An auction is not moved to a time before it may start
-
-    Background:
-      Given a belowThreshold tender that accepts bids
-
-    Scenario Outline: The administrator <does>
-      When the administrator <does>
-      Then it is <answer>
-
-      Examples:
-        | does                               | answer                  |
-        | moves the auction two months ahead | accepted                |
-        | moves the auction a day ahead      | refused under this rule |
-
   @rule:auction-period.lot-is-active
   Rule: The auction is moved only of an active lot
 

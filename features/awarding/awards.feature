@@ -77,22 +77,6 @@ Feature: Awards
       When the buyer cancels the rejection
       Then it is refused under this rule
 
-  @rule:award.cancelled-before-its-contract-is-active
-  Rule: An award is cancelled only until its contract is in force
-
-    Background:
-      Given a belowThreshold tender with two lots with a winner
-
-    Example: Before it is signed
-      When the buyer cancels the award
-      Then it is accepted
-
-    Example: After it is signed
-      When 5 days pass
-      And the buyer signs the contract
-      And the buyer cancels the award
-      Then it is refused under this rule
-
   @rule:award-document.in-tender-status
   Rule: Documents of an award change only during qualification; registers’ bots work on until awarding ends
 

@@ -112,22 +112,3 @@ Feature: Cancelling a tender
       When the buyer withdraws the cancellation
       And the buyer gives the cancellation another reason
       Then it is refused under this rule
-
-  @rule:cancellation.step-allowed
-  Rule: A draft cancellation is published, put in force or withdrawn; a pending one gives way to a satisfied complaint
-
-    Background:
-      Given a belowThreshold tender that accepts enquiries
-      And the buyer drafts a cancellation
-      And the buyer adds a signed report on cancellation to the cancellation
-
-    Scenario Outline: The buyer <does>
-      When the buyer <does>
-      Then it is <answer>
-
-      Examples:
-        | does                           | answer                  |
-        | puts the cancellation in force | accepted                |
-        | withdraws the cancellation     | accepted                |
-        | publishes the cancellation     | accepted                |
-        | XX                             | refused under this rule |

@@ -1,19 +1,6 @@
 @contracting
 Feature: Signing the contract
 
-  @rule:contract.signed-after-stand-still
-  Rule: A contract is signed after the stand-still of its award
-
-    Scenario Outline: A tender <stage>
-      Given a belowThreshold tender <stage>
-      When the buyer signs the contract
-      Then it is <answer>
-
-      Examples:
-        | stage                               | answer                  |
-        | with a winner after the stand-still | accepted                |
-        | with a winner                       | refused under this rule |
-
   @rule:contract.signed-with-number
   Rule: A contract is signed with its number
 
@@ -59,8 +46,8 @@ Feature: Signing the contract
         | signs the contract dated today    | accepted                |
         | signs the contract dated tomorrow | refused under this rule |
 
-  @rule:contract.dated-after-stand-still
-  Rule: A contract is dated after the stand-still of its award
+  @rule:contract.dated-after-award-activation
+  Rule: Where there is no stand-still, a contract is dated after its award is activated
 
     Background:
       Given a belowThreshold tender with a winner after the stand-still
@@ -91,21 +78,6 @@ Feature: Signing the contract
         | the first bidder            | refused under this rule |
         | another broker              | refused under this rule |
 
-  @rule:contract.last-one-not-cancelled
-  Rule: The last contract of an award is not cancelled; the award is
-
-    Background:
-      Given a belowThreshold tender with a winner after the stand-still
-
-    Scenario Outline: The buyer <does>
-      When the buyer <does>
-      Then it is <answer>
-
-      Examples:
-        | does                 | answer                  |
-        | signs the contract   | accepted                |
-        | cancels the contract | refused under this rule |
-
   @rule:contract.changed-while-open
   Rule: A contract changes only while it is pending or active
 
@@ -113,12 +85,12 @@ Feature: Signing the contract
       Given a belowThreshold tender with a signed contract
 
     Example: While in force
-      When the buyer numbers the contract
+      When the buyer extends the contract by a year
       Then it is accepted
 
     Example: When it is over
       When the buyer terminates the contract
-      And the buyer numbers the contract
+      And the buyer extends the contract by a year
       Then it is refused under this rule
 
   @rule:contract.supplier-acts
@@ -164,23 +136,3 @@ Feature: Signing the contract
         | who              | answer                  |
         | the buyer        | accepted                |
         | the first bidder | refused under this rule |
-
-  @rule:contract.signed-after-objections
-  Rule: A contract is signed when objections to the tender and to the awards of its lot are dealt with
-
-    Background:
-      Given a belowThreshold tender with a winner
-
-    Example: A claim is settled
-      When the second bidder files a claim about the award
-      And the buyer answers the claim
-      And the second bidder is satisfied with the answer
-      And 5 days pass
-      And the buyer signs the contract
-      Then it is accepted
-
-    Example: It is not
-      When the second bidder files a claim about the award
-      And 5 days pass
-      And the buyer signs the contract
-      Then it is refused under this rule

@@ -87,9 +87,9 @@ Feature: The price of the contract
       Then it is <answer>
 
       Examples:
-        | does                 | answer                  |
-        | halves the quantity  | accepted                |
-        | takes the items away | refused under this rule |
+        | does                | answer                  |
+        | halves the quantity | accepted                |
+        | adds an item        | refused under this rule |
 
   @rule:contract.items-change-in-quantity-and-price
   Rule: Until a contract is signed only quantities and unit prices of its items change

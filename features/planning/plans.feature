@@ -31,29 +31,3 @@ Feature: Plans
         | does                             | answer                  |
         | gives the plan a rationale       | accepted                |
         | describes the budget of the plan | refused under this rule |
-
-  @rule:plan.buyer-fixed-by-tender
-  Rule: The procuring entity of a plan is not changed once there is a tender
-
-    Scenario Outline: A tender <stage>
-      Given a belowThreshold tender <stage>
-      When the buyer takes the plan over to another entity
-      Then it is <answer>
-
-      Examples:
-        | stage                  | answer                  |
-        | that is planned        | accepted                |
-        | in draft from its plan | refused under this rule |
-
-  @rule:plan.budget-fixed-by-tender
-  Rule: The sources of a plan’s budget are not changed once there is a tender
-
-    Scenario Outline: A tender <stage>
-      Given a belowThreshold tender <stage>
-      When the buyer changes the sources of the budget
-      Then it is <answer>
-
-      Examples:
-        | stage                  | answer                  |
-        | that is planned        | accepted                |
-        | in draft from its plan | refused under this rule |

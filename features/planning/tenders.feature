@@ -60,18 +60,3 @@ Feature: Tenders made from plans
         | does                                              | answer                  |
         | announces the tender of the plan                  | accepted                |
         | announces a tender of another class from the plan | refused under this rule |
-
-  @rule:plan-link.plan-without-tender
-  Rule: A plan has one tender at most
-
-    Background:
-      Given a belowThreshold tender that is planned
-
-    Example: The first
-      When the buyer announces the tender of the plan
-      Then it is accepted
-
-    Example: The second
-      When the buyer announces the tender of the plan
-      And the buyer announces the tender of the plan
-      Then it is refused under this rule

@@ -80,12 +80,14 @@ Feature: Lots
 
     Background:
       Given a belowThreshold tender in draft
+      And the buyer adds a draft contract to the tender
+      And the buyer adds a signed notice to the tender
 
-    Scenario Outline: The buyer <does>
-      When the buyer <does>
-      Then it is <answer>
+    Example: Without a guarantee
+      When the buyer publishes the tender
+      Then it is accepted
 
-      Examples:
-        | does                            | answer                  |
-        | changes the title               | accepted                |
-        | asks for a guarantee of the lot | refused under this rule |
+    Example: With a guarantee but no criterion
+      When the buyer asks for a guarantee of the lot
+      And the buyer publishes the tender
+      Then it is refused under this rule

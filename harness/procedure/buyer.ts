@@ -43,6 +43,15 @@ export async function publish(procedure: Procedure): Promise<void> {
   await change(procedure, '', { status: 'active.enquiries' })
 }
 
+/** Asks the inspector for a review, who approves. */
+export async function passReview(procedure: Procedure): Promise<void> {
+  const { driver, keys } = procedure
+  const own = asBuyer(procedure, '/review_requests')
+  const { data: request } = await must(driver, { verb: 'POST', ...own, body: { data: {} } })
+  const path = `${own.path}/${String(request.id)}`
+  await must(driver, { verb: 'PATCH', path, key: keys.inspector, body: { data: { approved: true } } })
+}
+
 export async function answer(procedure: Procedure, questionId: string, text: string): Promise<void> {
   await change(procedure, `/questions/${questionId}`, { answer: text })
 }

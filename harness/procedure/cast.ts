@@ -17,8 +17,8 @@ export interface Keys {
 }
 
 export const embeddedKeys: Keys = {
-  buyer: 'broker',
-  bidders: ['broker2', 'brokerx', 'brokerr', 'brokerh', 'broker'],
+  buyer: 'brokerx',
+  bidders: ['broker2', 'broker', 'brokerr', 'brokerh', 'broker4'],
   auction: 'auction',
   chronograph: 'chronograph',
   administrator: 'administrator',

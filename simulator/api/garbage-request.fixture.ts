@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import type { Simulator } from '../main.ts'
 import { models } from '../models/index.ts'
 import { type Chance, chance, garbage, sample, spoil } from './garbage.fixture.ts'
-import { idsIn, memberOf, type World } from './garbage-world.fixture.ts'
+import { idsIn, memberOf, placeOf, type World } from './garbage-world.fixture.ts'
 import type { Route } from './route.ts'
 import { routes } from './routes.ts'
 
@@ -99,6 +99,9 @@ function queryOf(from: Chance, { tokens }: World): string {
 
 function bodyOf(route: Route | { path: string }, from: Chance, { known }: World): string {
   if (from.luck(0.05)) return text(from)
+  const good = 'verb' in route ? known.bodies[placeOf(route.verb, route.path)] : undefined
+  if (good && from.luck(0.6))
+    return JSON.stringify(spoil(from.pick(good), from, from.pick([0, 0.002, 0.01, 0.05])))
   const named = 'request' in route ? (route.request ?? 'Tender') : 'Tender'
   const variants = Object.keys(models).filter(
     (name) =>

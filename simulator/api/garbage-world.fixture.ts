@@ -22,7 +22,8 @@ const TOKEN = 'f'.repeat(32)
 
 /** Plays a procedure in the simulator and keeps its state at every stage. */
 export async function world(simulator: Simulator): Promise<World> {
-  const procedure = beginProcedure(driverOf(simulator), plots.belowThreshold as Plot, {
+  const bodies: Record<string, unknown[]> = {}
+  const procedure = beginProcedure(driverOf(simulator, bodies), plots.belowThreshold as Plot, {
     ...embeddedKeys,
     bidders: ['broker'],
   })
@@ -53,6 +54,7 @@ export async function world(simulator: Simulator): Promise<World> {
     now: Date.parse(await procedure.driver.now()),
     files,
     words: wordsIn(store?.documents),
+    bodies,
   }
   const rich = stages.map((stage) => enriched(stage, known))
   return {
@@ -66,11 +68,13 @@ function tokensOf({ tender, plan, bids }: Procedure): string[] {
   return [tender?.token ?? '', plan?.token ?? '', ...bids.map(({ token }) => token), TOKEN]
 }
 
-function driverOf(simulator: Simulator): Driver {
+function driverOf(simulator: Simulator, bodies: Record<string, unknown[]>): Driver {
   const basic = (key: string) => `Basic ${Buffer.from(`${key}:`).toString('base64')}`
   return {
     capabilities: { time: 'steered' },
     async send(asked) {
+      const place = placeOf(asked.verb, asked.path)
+      if (asked.body !== undefined) bodies[place] = [...(bodies[place] ?? []), asked.body]
       const headers = new Headers({ 'content-type': 'application/json' })
       if (asked.key !== undefined) headers.set('authorization', basic(asked.key))
       if (asked.token !== undefined) headers.set('x-access-token', asked.token)
@@ -92,6 +96,11 @@ function driverOf(simulator: Simulator): Driver {
     reset: () => simulator.control.reset({}),
     close: async () => undefined,
   }
+}
+
+/** A verb and a path, whatever stands in its parameters. */
+export function placeOf(verb: string, path: string): string {
+  return `${verb} ${path.replace(/\{\w+\}|[0-9a-f]{32}/g, '{}')}`
 }
 
 type Loose = Record<string, unknown>

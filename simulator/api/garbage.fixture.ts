@@ -30,6 +30,8 @@ export interface Known {
   readonly now: number
   /** Values that stood in real documents, by the name of their member. */
   readonly words: Readonly<Record<string, readonly unknown[]>>
+  /** Bodies that were accepted, by verb and path. */
+  readonly bodies: Readonly<Record<string, readonly unknown[]>>
   /** Files that the document service keeps. */
   readonly files: readonly { readonly url: string; readonly hash: string }[]
 }

@@ -4,18 +4,16 @@ import { type Deed, sees } from './deed.ts'
 const bidsOf = async (scene: Parameters<Deed>[0]): Promise<Json[]> =>
   (await scene.send('the auction module', 'GET', `${await scene.at('tender')}/auction`)).data.bids as Json[]
 
-const addresses =
-  (which: (bid: number) => boolean): Deed =>
-  async (scene, who) => {
+const addresses: Deed = async (scene, who) => {
     const tender = await scene.at('tender')
     const [lot] = scene.procedure.lots
     const own = scene.procedure.bids.map(({ id }) => ({ id }))
     const url = (id: string) => `https://auction.example.com/lots/${lot?.id}/${id}`
-    const bids = own.map(({ id }, n) => ({
+    const bids = own.map(({ id }) => ({
       id,
       lotValues: scene.procedure.lots.map((each) => ({
         relatedLot: each.id,
-        ...(each === lot && which(n) && { participationUrl: url(id) }),
+        ...(each === lot && { participationUrl: url(id) }),
       })),
     }))
     const lots = scene.procedure.lots.map(({ id }) => ({ id, ...(id === lot?.id && { auctionUrl: url('') }) }))
@@ -33,8 +31,7 @@ const moves =
 /** What the auction module does, and what is done to it. */
 export const auctioning = {
   'reads the auction': sees('tender', '/auction'),
-  'gives every bid its address of the auction': addresses(() => true),
-  'gives one bid its address of the auction': addresses((n) => n === 0),
+  'gives every bid its address of the auction': addresses,
   'gives addresses for the whole tender': async (scene, who) =>
     scene.send(who, 'PATCH', `${await scene.at('tender')}/auction`, {
       auctionUrl: 'https://auction.example.com/tender',

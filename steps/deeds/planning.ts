@@ -8,7 +8,7 @@ import { changes, type Deed, sees } from './deed.ts'
 const approval = (more: Json): Deed =>
   async (scene, who) =>
     scene.add(who, 'plan', 'milestones', {
-      title: 'Підтвердити, що узагальнена закупівля здійснюється через ЦЗО',
+      title: 'Підготовка до проведення процедури',
       type: 'approval',
       dueDate: await daysFromNow(scene.driver, 10),
       author: planningEntity(buyer),
@@ -35,24 +35,17 @@ const keyOf = (place: 'plan' | 'tender') => (scene: Scene) => scene.procedure[pl
 
 /** Plans, their approval, tenders made from them, and what changes hands. */
 export const planning = {
-  'publishes the draft of the plan': changes('plans', { status: 'scheduled' }),
   'makes the plan a draft again': changes('plan', { status: 'draft' }),
   'cancels the plan': changes('plan', { status: 'cancelled', cancellation: { reason: 'Потреби немає', status: 'active' } }),
   'describes the budget of the plan': async (scene, who) => {
     const { budget } = await scene.look('plan')
     return scene.change(who, 'plan', { budget: { ...(budget as Json), description: 'Поповнення фондів 2026 року' } })
   },
-  'takes the plan over to another entity': changes('plan', { procuringEntity: planningEntity(bidders[0] ?? buyer) }),
-  'changes the sources of the budget': async (scene, who) => {
-    const { budget } = await scene.look('plan')
-    const [source] = (budget as Json).breakdown as Json[]
-    return scene.change(who, 'plan', { budget: { ...(budget as Json), breakdown: [{ ...source, description: 'Благодійна допомога' }] } })
-  },
   'gives the plan a rationale': changes('plan', { rationale: { description: 'Потреба змінилась' } }),
 
   'announces the tender of the plan': ({ procedure }) => announce(procedure),
   'announces a tender of another method from the plan': fromPlan((tender) => {
-    tender.procurementMethodType = 'priceQuotation'
+    tender.procurementMethodType = 'aboveThreshold'
   }),
   'announces a tender of another entity from the plan': fromPlan((tender) => {
     ;((tender.procuringEntity as Json).identifier as Json).id = '21560766'

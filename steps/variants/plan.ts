@@ -6,8 +6,8 @@ const budget = (title: string, more: Json): Variant => ({ data }) => {
   Object.assign(source, { title }, structuredClone(more))
 }
 
-const address = { countryName: 'Україна', addressDetails: [{ scheme: 'KATOTTG', id: 'UA53080370010073240', description: 'Полтава' }] }
-const programme = { scheme: 'КПК', id: '3510000', description: 'Програма' }
+const address = { countryName: 'Україна', addressDetails: [{ scheme: 'КАТОТТГ', id: 'UA53080370010073240', description: 'Полтава' }] }
+const programme = { scheme: 'КПК-2026', id: '3510000', description: 'Програма' }
 const localProgramme = { scheme: 'ТПКВКМБ', id: '4030', description: 'Забезпечення діяльності бібліотек' }
 
 /** What may be different about a new plan. */
@@ -15,7 +15,7 @@ export const plans = {
   'a plan': () => undefined,
   'a plan in draft': having({ status: 'draft' }),
   'a plan of a method that is no more': ({ data }) => {
-    Object.assign(part(data, 'tender'), { procurementMethodType: 'negotiation', procurementMethod: 'limited' })
+    Object.assign(part(data, 'tender'), { procurementMethodType: 'aboveThresholdUA.defense' })
   },
   'a plan of money of the state without a programme': budget('state', {}),
   'a plan of money of the state with its programme': budget('state', { classification: programme }),
@@ -24,6 +24,6 @@ export const plans = {
   'a plan of local money without an address': budget('local', { classification: localProgramme }),
   'a plan of local money without the code of the place': budget('local', { classification: localProgramme, address: { countryName: 'Україна' } }),
   'a plan with a programme beside its budget': ({ data }) => {
-    data.additionalClassifications = [...list(data, 'additionalClassifications'), programme]
+    data.additionalClassifications = [...list(data, 'additionalClassifications'), { ...programme, scheme: 'КПКВ' }]
   },
 } satisfies Record<string, Variant>

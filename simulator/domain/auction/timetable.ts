@@ -13,6 +13,17 @@ const BIDDER_TURN = 120
 const PAUSE = 120
 const ROUNDS = 3
 const ANNOUNCEMENT = 120
+const FAST_AUCTION_DELAY = 300
+
+/** How a sandbox tender wants its auction: as planned, or quicker by its `submissionMethodDetails`. */
+type Pace = 'planned' | 'none' | 'fast-forward' | 'fast-auction'
+
+/** Source: spec/auction, quick modes; the words must end the text. */
+function paceOf({ submissionMethodDetails = '' }: Tender): Pace {
+  if (submissionMethodDetails.endsWith('quick(mode:no-auction)')) return 'none'
+  if (submissionMethodDetails.endsWith('quick(mode:fast-forward)')) return 'fast-forward'
+  return submissionMethodDetails.endsWith('quick(mode:fast-auction)') ? 'fast-auction' : 'planned'
+}
 
 /** Length of an auction with so many bidders, in seconds. Source: spec/auction, stages. */
 export function auctionSeconds(bidders: number): number {
@@ -22,21 +33,25 @@ export function auctionSeconds(bidders: number): number {
 /** The next instants of a tender's auctions that nobody has played yet. */
 export function auctionEvents(tender: Tender): AuctionEvent[] {
   if (tender.status !== 'active.auction') return []
-  if (!tender.lots) return eventOf(tender, undefined, bidders(tender, undefined))
-  return tender.lots
-    .filter((lot) => lot.status === 'active')
-    .flatMap((lot) => eventOf(lot, lot.id, bidders(tender, lot.id)))
+  if (!tender.lots) return eventOf(tender, tender, undefined)
+  return tender.lots.filter((lot) => lot.status === 'active').flatMap((lot) => eventOf(tender, lot, lot.id))
 }
 
 function eventOf(
+  tender: Tender,
   { auctionPeriod, auctionUrl }: Pick<Lot, 'auctionPeriod' | 'auctionUrl'>,
   lot: string | undefined,
-  count: number,
 ): AuctionEvent[] {
   if (!auctionPeriod?.startDate || auctionPeriod.endDate) return []
-  const start = instant(auctionPeriod.startDate)
-  if (auctionUrl === undefined) return [{ at: start, kind: 'start', lot }]
-  return [{ at: addSeconds(start, auctionSeconds(count)), kind: 'end', lot }]
+  const pace = paceOf(tender)
+  const planned = instant(auctionPeriod.startDate)
+  // A quick auction begins when the tender comes to it, whatever was planned.
+  const opened = tender.date === undefined ? planned : instant(tender.date)
+  const start =
+    pace === 'planned' ? planned : addSeconds(opened, pace === 'fast-auction' ? FAST_AUCTION_DELAY : 0)
+  if (auctionUrl === undefined && pace !== 'none') return [{ at: start, kind: 'start', lot }]
+  const lasts = pace === 'planned' || pace === 'fast-auction' ? auctionSeconds(bidders(tender, lot)) : 0
+  return [{ at: addSeconds(start, lasts), kind: 'end', lot }]
 }
 
 function bidders(tender: Tender, lot: string | undefined): number {
