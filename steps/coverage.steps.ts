@@ -29,7 +29,8 @@ AfterAll(() => {
     `\nrules ${rules}: with examples ${tagged}, seen held ${held}, seen refused ${refused}, never touched ${rules - touched}\n`,
   )
   const oneWay = oneSided(matrix)
-  if (oneWay.length) fail(`their examples did not see these rules both held and refused: ${oneWay.join(', ')}`)
+  if (oneWay.length)
+    fail(`their examples did not see these rules both held and refused: ${oneWay.join(', ')}`)
 })
 
 /** Fails the run without hiding the report on scenarios, as an exception here would. */

@@ -1,5 +1,5 @@
-import type { Plot } from '../harness/procedure/procedure.ts'
 import { author, funder, inspector } from '../fixtures/payloads/organization.ts'
+import type { Plot } from '../harness/procedure/procedure.ts'
 
 const ONE = { amount: 50_000, step: 500 }
 

@@ -12,7 +12,10 @@ Given('a/an {word} tender {stage}', async function (this: Scene, method: string,
   await this.bringTo(stage)
 })
 
-Given('a/an {word} tender {flavour} {stage}', async function (this: Scene, method: string, flavour: keyof typeof flavours, stage: Stage) {
-  this.plan(method, flavours[flavour])
-  await this.bringTo(stage)
-})
+Given(
+  'a/an {word} tender {flavour} {stage}',
+  async function (this: Scene, method: string, flavour: keyof typeof flavours, stage: Stage) {
+    this.plan(method, flavours[flavour])
+    await this.bringTo(stage)
+  },
+)

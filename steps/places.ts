@@ -9,8 +9,10 @@ const last = async (procedure: Procedure, list: string, fits: (each: Json) => bo
   return found
 }
 
-const within = (list: string, fits?: (each: Json) => boolean): Place =>
-  async (procedure) => tenderPath(procedure, `/${list}/${String((await last(procedure, list, fits)).id)}`)
+const within =
+  (list: string, fits?: (each: Json) => boolean): Place =>
+  async (procedure) =>
+    tenderPath(procedure, `/${list}/${String((await last(procedure, list, fits)).id)}`)
 
 /** Where things of a procedure are, besides those that the scenario made itself. */
 const places: Readonly<Record<string, Place>> = {
@@ -42,7 +44,6 @@ export const placeNames = {
   'the criterion': 'criteria',
   'the change': 'changes',
   'the document': 'documents',
-  'the rejected award': 'rejected award',
 } as const
 
 export type PlaceName = keyof typeof placeNames

@@ -1,10 +1,19 @@
 import { bid } from '../harness/procedure/bidder.ts'
-import { announce, decideAward, makePlan, passReview, pendingAward, publish, signContracts } from '../harness/procedure/buyer.ts'
+import {
+  announce,
+  decideAward,
+  makePlan,
+  passReview,
+  pendingAward,
+  publish,
+  signContracts,
+} from '../harness/procedure/buyer.ts'
 import { daysFromNow, type Procedure, waitFor } from '../harness/procedure/procedure.ts'
 
 type Way = (procedure: Procedure) => Promise<void>
 
-const shares = (procedure: Procedure, share: number) => procedure.lots.map(({ amount }) => Math.round(amount * share))
+const shares = (procedure: Procedure, share: number) =>
+  procedure.lots.map(({ amount }) => Math.round(amount * share))
 
 /** How the example comes to each stage of its life: from which one, and by what. */
 const stages = {

@@ -20,7 +20,12 @@ import type { Scene } from './world.ts'
 const DAY = 86_400_000
 const BID_SHARE = 0.98
 
-async function varied(scene: Scene, variant: Variant | undefined, data: Json, config: Json = {}): Promise<Draft> {
+async function varied(
+  scene: Scene,
+  variant: Variant | undefined,
+  data: Json,
+  config: Json = {},
+): Promise<Draft> {
   if (!variant) throw new Error('the vocabulary has no such variant')
   const now = await scene.driver.now()
   const days = (from: number) => printedLike(now, Date.parse(now) + from * DAY)

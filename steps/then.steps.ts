@@ -19,3 +19,7 @@ Then('it is refused for its {word}', function (this: Scene, member: string) {
 Then('{place} is {word}', async function (this: Scene, place: PlaceName, status: string) {
   await this.statusIs(placeNames[place], status)
 })
+
+Then('{int} auction(s) was/were held', async function (this: Scene, count: number) {
+  await this.auctionsWere(count)
+})

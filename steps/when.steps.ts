@@ -1,7 +1,7 @@
 import { When } from '@cucumber/cucumber'
 import { waitFor } from '../harness/procedure/procedure.ts'
 import type { ActorName } from './actors.ts'
-import { deeds } from './deeds/index.ts'
+import { deeds } from './deeds/all.ts'
 import { type moments, passTo } from './moments.ts'
 import type { PlaceName } from './places.ts'
 import { addCriterion, addDocument, announceTender, publishPlan, submitBid } from './submissions.ts'
@@ -30,26 +30,38 @@ When('{actor} adds {criterion}', async function (this: Scene, who: ActorName, cr
   await this.attempt(() => addCriterion(this, who, criterion))
 })
 
-When('{actor} adds {document} to {place}', async function (this: Scene, who: ActorName, document: string, place: PlaceName) {
-  await this.attempt(() => addDocument(this, who, document, place))
-})
+When(
+  '{actor} adds {document} to {place}',
+  async function (this: Scene, who: ActorName, document: string, place: PlaceName) {
+    await this.attempt(() => addDocument(this, who, document, place))
+  },
+)
 
-When('{actor} adds {document} to {place} {card}', async function (this: Scene, who: ActorName, document: string, place: PlaceName, card: string) {
-  await this.attempt(() => addDocument(this, who, document, place, card))
-})
+When(
+  '{actor} adds {document} to {place} {card}',
+  async function (this: Scene, who: ActorName, document: string, place: PlaceName, card: string) {
+    await this.attempt(() => addDocument(this, who, document, place, card))
+  },
+)
 
 When('{int} {word} pass(es)', async function (this: Scene, count: number, unit: string) {
   const until = Date.parse(await this.driver.now()) + seconds(count, unit) * 1000
   await this.driver.advance({ until: new Date(until).toISOString() })
 })
 
-When('it is {int} {word} before {moment}', async function (this: Scene, count: number, unit: string, moment: keyof typeof moments) {
-  await passTo(this, moment, -seconds(count, unit))
-})
+When(
+  'it is {int} {word} before {moment}',
+  async function (this: Scene, count: number, unit: string, moment: keyof typeof moments) {
+    await passTo(this, moment, -seconds(count, unit))
+  },
+)
 
-When('it is {int} {word} after {moment}', async function (this: Scene, count: number, unit: string, moment: keyof typeof moments) {
-  await passTo(this, moment, seconds(count, unit))
-})
+When(
+  'it is {int} {word} after {moment}',
+  async function (this: Scene, count: number, unit: string, moment: keyof typeof moments) {
+    await passTo(this, moment, seconds(count, unit))
+  },
+)
 
 When('the tender becomes {word}', async function (this: Scene, status: string) {
   await waitFor(this.procedure, status)

@@ -2,11 +2,17 @@ import { setWorldConstructor, World } from '@cucumber/cucumber'
 import { recognise, wording } from '../harness/coverage/recognise.ts'
 import { directDriver } from '../harness/drivers/direct.ts'
 import type { Asked, Driver, Exchange } from '../harness/drivers/driver.ts'
-import { type Accepted, type Json, must, UnexpectedRefusal } from '../harness/procedure/cast.ts'
 import { tenderOf } from '../harness/procedure/buyer.ts'
+import { type Accepted, type Json, must, UnexpectedRefusal } from '../harness/procedure/cast.ts'
 import { plots } from '../harness/procedure/plots.ts'
-import { beginProcedure, type Plot, type Procedure, readTender } from '../harness/procedure/procedure.ts'
-import { type ActorName, type Actor, actors } from './actors.ts'
+import {
+  beginProcedure,
+  listOf,
+  type Plot,
+  type Procedure,
+  readTender,
+} from '../harness/procedure/procedure.ts'
+import { type Actor, type ActorName, actors } from './actors.ts'
 import { pathOf } from './places.ts'
 import { reach, type Stage } from './stages.ts'
 
@@ -142,12 +148,15 @@ export class Scene extends World {
   refusedUnder(rule = this.rule ?? 'no rule: tag it'): void {
     const { asked, reply, looks } = this.last
     this.#looked = true
-    if (reply.status < 300) throw new Error(`${asked.verb} ${asked.path} was accepted; ${rule} should have refused it`)
+    if (reply.status < 300)
+      throw new Error(`${asked.verb} ${asked.path} was accepted; ${rule} should have refused it`)
     const told = looks?.filter(({ verdict }) => verdict === 'refused').map((look) => look.rule)
     const found = recognise(this.last)
     if (found.includes(rule) && (told === undefined || told.includes(rule))) return
     const others = told?.length ? told : found
-    const fits = others.length ? `it reads like ${others.join(' or ')}` : 'no rule of this request reads like it'
+    const fits = others.length
+      ? `it reads like ${others.join(' or ')}`
+      : 'no rule of this request reads like it'
     throw new Error(`refused with ${reply.status} ${wording(this.last)}, but not under ${rule}: ${fits}`)
   }
 
@@ -161,8 +170,16 @@ export class Scene extends World {
   }
 
   async statusIs(place: string, status: string): Promise<void> {
-    const found = place === 'tender' ? (await readTender(this.procedure)).status : (await this.look(place)).status
+    const found =
+      place === 'tender' ? (await readTender(this.procedure)).status : (await this.look(place)).status
     if (found !== status) throw new Error(`the ${place} is ${String(found)}, not ${status}`)
+  }
+  /** An auction that was held has left its end. */
+  async auctionsWere(count: number): Promise<void> {
+    const held = (await listOf(this.procedure, 'lots')).filter(
+      ({ auctionPeriod }) => (auctionPeriod as Json)?.endDate,
+    )
+    if (held.length !== count) throw new Error(`${held.length} auctions were held, not ${count}`)
   }
 }
 

@@ -35,37 +35,6 @@ Feature: What a bid offers
   Rule: Items of a bid are items of the tender, in the lots of the bid
 
     Background:
-      Given a belowThreshold tender that accepts bids
-
-    Scenario Outline: <bid>
-      When the first bidder submits <bid>
-      Then it is <answer>
-
-      Examples:
-        | bid                                 | answer                  |
-        | a bid                               | accepted                |
-        | a bid for an item of another tender | refused under this rule |
-
-  @rule:bid.all-items-of-tender
-  Rule: A bid names every item of what it is for
-
-    Background:
-      Given a belowThreshold tender with two lots that accepts bids
-
-    Scenario Outline: <bid>
-      When the first bidder submits <bid>
-      Then it is <answer>
-
-      Examples:
-        | bid                                                 | answer                  |
-        | a bid                                               | accepted                |
-        | a bid for the first lot only                        | accepted                |
-        | a bid for both lots without the items of the second | refused under this rule |
-
-  @rule:bid.some-quantity-per-lot
-  Rule: At least one item of a bid has a quantity in every lot
-
-    Background:
       Given a belowThreshold tender with two lots that accepts bids
 
     Scenario Outline: <bid>
@@ -75,36 +44,5 @@ Feature: What a bid offers
       Examples:
         | bid                                            | answer                  |
         | a bid                                          | accepted                |
-        | a bid for both lots with nothing of the second | refused under this rule |
-
-  @rule:bid.quantity-of-tender
-  Rule: A bid offers the quantity the tender asks for
-
-    Background:
-      Given a belowThreshold tender that accepts bids
-
-    Scenario Outline: <bid>
-      When the first bidder submits <bid>
-      And the first bidder signs the bid and hands it in
-      Then it is <answer>
-
-      Examples:
-        | bid                          | answer                  |
-        | a bid                        | accepted                |
-        | a bid for twice the quantity | refused under this rule |
-
-  @rule:bid.unit-of-tender
-  Rule: A bid counts its items in the unit of the tender
-
-    Background:
-      Given a belowThreshold tender that accepts bids
-
-    Scenario Outline: <bid>
-      When the first bidder submits <bid>
-      And the first bidder signs the bid and hands it in
-      Then it is <answer>
-
-      Examples:
-        | bid                | answer                  |
-        | a bid              | accepted                |
-        | a bid in kilograms | refused under this rule |
+        | a bid for an item of another tender            | refused under this rule |
+        | a bid for the first lot with the items of both | refused under this rule |

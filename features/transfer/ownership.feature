@@ -21,16 +21,17 @@ Feature: Changing the platform
   Rule: A transfer is used for one object
 
     Background:
-      Given a belowThreshold tender in draft from its plan
+      Given a belowThreshold tender that is planned
       And another broker makes a transfer
+      And the buyer publishes a plan
 
-    Example: For the tender
-      When another broker takes the tender over
+    Example: For one plan
+      When another broker takes the plan over
       Then it is accepted
 
-    Example: For the plan, too
-      When another broker takes the tender over
-      And another broker takes the plan over
+    Example: For two plans
+      When another broker takes the plan over
+      And another broker takes the second plan over
       Then it is refused under this rule
 
   @rule:transfer.tender-open

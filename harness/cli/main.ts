@@ -13,7 +13,8 @@ const program = new Command('etalon')
   .showHelpAfterError('(etalon --help lists the commands, etalon <command> --help their options)')
   .exitOverride()
 
-for (const command of [serveCommand(), playCommand(), openApiCommand()]) program.addCommand(command.exitOverride())
+for (const command of [serveCommand(), playCommand(), openApiCommand()])
+  program.addCommand(command.exitOverride())
 
 try {
   await program.parseAsync()

@@ -37,7 +37,13 @@ export function offersOf({ lots, plot }: Procedure, amounts: readonly number[]):
   const quantity = 100
   return lots.map(({ id, item }, n) => {
     const amount = amounts[n] ?? 0
-    return { lot: id, item, amount, quantity, ...(plot.extra?.funders !== undefined && { unitPrice: amount / quantity }) }
+    return {
+      lot: id,
+      item,
+      amount,
+      quantity,
+      ...(plot.extra?.funders !== undefined && { unitPrice: amount / quantity }),
+    }
   })
 }
 

@@ -66,7 +66,12 @@ function auctionWork(tender: Tender, { kind, lot }: AuctionEvent): Work {
   const path = { tender_id: tender.id, ...(lot !== undefined && { auction_lot_id: lot }) }
   const whole = lot === undefined
   if (kind === 'start') {
-    return work(whole ? 'auction.set-urls' : 'auction.set-lot-urls', 'auction', path, auctionUrls(tender, lot))
+    return work(
+      whole ? 'auction.set-urls' : 'auction.set-lot-urls',
+      'auction',
+      path,
+      auctionUrls(tender, lot),
+    )
   }
   return work(whole ? 'auction.report' : 'auction.report-lot', 'auction', path, auctionResults(tender, lot))
 }

@@ -14,7 +14,7 @@ const edgeRefusals = {
     status: 404,
     rule: 'request.path-exists',
     location: 'url',
-    name: 'url',
+    name: 'not_found',
     description: 'Not Found',
   },
   methodNotAllowed: {

@@ -90,9 +90,15 @@ interface Way {
   readonly depth: number
 }
 
+function shapeOf(value: unknown): string {
+  return Array.isArray(value) ? 'list' : value !== null && typeof value === 'object' ? 'object' : 'scalar'
+}
+
+const shapeOfKind = (kind: Field['kind']): string => (kind === 'list' || kind === 'object' ? kind : 'scalar')
+
 function sampleField(name: string, field: Field, from: Chance, known: Known, way: Way): unknown {
-  const heard = known.words[name]
-  if (heard && from.luck(field.kind === 'object' ? 0.8 : 0.5)) return from.pick(heard)
+  const heard = known.words[name]?.filter((word) => shapeOf(word) === shapeOfKind(field.kind))
+  if (heard?.length && from.luck(field.kind === 'object' ? 0.8 : 0.5)) return from.pick(heard)
   if (field.kind === 'generated') return undefined
   if (field.kind === 'object') {
     const of = from.luck(0.5) && field.or ? field.or.of : field.of
@@ -109,7 +115,11 @@ function sampleField(name: string, field: Field, from: Chance, known: Known, way
 function sampleScalar(name: string, field: ScalarField, from: Chance, known: Known): unknown {
   if (field.choices) return from.pick(field.choices)
   if (field.choicesFrom !== undefined) return from.pick([...codeList(field.choicesFrom)].slice(0, 50))
-  if (/^(id|related|.*_id$|.*ID$|requirement|bidId|lotId|tender)/.test(name) && from.luck(0.7))
+  if (
+    field.kind !== 'date' &&
+    /^(id|related|.*_id$|.*ID$|requirement|bidId|lotId|tender)/.test(name) &&
+    from.luck(0.7)
+  )
     return from.pick(known.ids)
   switch (field.kind) {
     case 'number':

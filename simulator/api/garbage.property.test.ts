@@ -4,7 +4,7 @@ import { createSimulator, type Simulator } from '../main.ts'
 import { requestOf, type Shot, shot, storedIn } from './garbage-request.fixture.ts'
 import { type World, world } from './garbage-world.fixture.ts'
 
-const SECONDS = 12
+const SECONDS = 10
 
 /** Sends the shots one after another; what the first one that broke the simulator looked like. */
 async function broken(simulator: Simulator, at: World, shots: readonly Shot[]): Promise<string | undefined> {

@@ -1,9 +1,10 @@
 import { type Actor, anonymous } from '../domain/actor.ts'
-import type { Command, Operation, Refusal } from '../domain/command.ts'
+import type { Command, Operation, Refusal, Scope } from '../domain/command.ts'
 import type { Context } from '../domain/context.ts'
 import { decide, type Outcome, type TraceEntry } from '../domain/decide.ts'
 import type { Facts } from '../domain/facts.ts'
 import { fractions, identifiers } from '../domain/ids.ts'
+import { inAgreement, inContract, inTender } from '../domain/scope.ts'
 import { type Instant, print } from '../domain/time.ts'
 import { actorOf, contractOwners, levelsOfOwner } from './access.ts'
 import { type Agenda, agenda as openAgenda } from './agenda.ts'
@@ -186,14 +187,22 @@ async function operate(route: Route, call: Call, observe: (exchanged: Exchanged)
   return decided.accepted ? accepted(route, decided.facts, call) : refused(decided.refusal, url)
 }
 
-/** The CDB looks for the objects of an address before it looks whether the address has the verb. */
+/** Whose kind picks the resource of an address: these are looked for before the verb is. */
+const kindBearers: readonly (readonly [start: string, scope: Scope])[] = [
+  ['/tenders/{tender_id}', inTender()],
+  ['/contracts/{contract_id}', inContract()],
+  ['/agreements/{agreement_id}', inAgreement],
+]
+
+/** The CDB finds a resource by the kind of the tender or contract before it looks whether the resource has the verb. */
 async function missing(
   row: Route | Service,
   path: Readonly<Record<string, string>>,
   run: Run,
 ): Promise<Refusal | undefined> {
-  if (!('operation' in row)) return undefined
-  const { type, scope } = row.operation
+  const scope = kindBearers.find(([start]) => row.path.startsWith(start))?.[1]
+  if (!('operation' in row) || !scope) return undefined
+  const { type } = row.operation
   const command = { type, actor: anonymous, path, query: {}, body: { data: undefined }, json: true }
   const outcome = await settle({ type, scope, reads: true, steps: [] }, command, run)
   return outcome.accepted ? undefined : outcome.refusal

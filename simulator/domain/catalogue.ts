@@ -31,7 +31,7 @@ const plural: Readonly<Record<MarketKind, string>> = {
 export function marketObject({ context }: Facts, kind: MarketKind, id: string): MarketObject | undefined {
   const { catalogue } = context.settings
   const many = catalogue[plural[kind]]
-  const listed = isObject(many) ? many[id] : undefined
+  const listed = isObject(many) && Object.hasOwn(many, id) ? many[id] : undefined
   return (listed ?? catalogue[kind]) as MarketObject | undefined
 }
 

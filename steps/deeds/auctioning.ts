@@ -5,20 +5,20 @@ const bidsOf = async (scene: Parameters<Deed>[0]): Promise<Json[]> =>
   (await scene.send('the auction module', 'GET', `${await scene.at('tender')}/auction`)).data.bids as Json[]
 
 const addresses: Deed = async (scene, who) => {
-    const tender = await scene.at('tender')
-    const [lot] = scene.procedure.lots
-    const own = scene.procedure.bids.map(({ id }) => ({ id }))
-    const url = (id: string) => `https://auction.example.com/lots/${lot?.id}/${id}`
-    const bids = own.map(({ id }) => ({
-      id,
-      lotValues: scene.procedure.lots.map((each) => ({
-        relatedLot: each.id,
-        ...(each === lot && { participationUrl: url(id) }),
-      })),
-    }))
-    const lots = scene.procedure.lots.map(({ id }) => ({ id, ...(id === lot?.id && { auctionUrl: url('') }) }))
-    return scene.send(who, 'PATCH', `${tender}/auction/${lot?.id}`, { lots, bids })
-  }
+  const tender = await scene.at('tender')
+  const [lot] = scene.procedure.lots
+  const own = scene.procedure.bids.map(({ id }) => ({ id }))
+  const url = (id: string) => `https://auction.example.com/lots/${lot?.id}/${id}`
+  const bids = own.map(({ id }) => ({
+    id,
+    lotValues: scene.procedure.lots.map((each) => ({
+      relatedLot: each.id,
+      ...(each === lot && { participationUrl: url(id) }),
+    })),
+  }))
+  const lots = scene.procedure.lots.map(({ id }) => ({ id, ...(id === lot?.id && { auctionUrl: url('') }) }))
+  return scene.send(who, 'PATCH', `${tender}/auction/${lot?.id}`, { lots, bids })
+}
 
 const moves =
   (hours: number, lot = 'lot'): Deed =>
@@ -35,7 +35,10 @@ export const auctioning = {
   'gives addresses for the whole tender': async (scene, who) =>
     scene.send(who, 'PATCH', `${await scene.at('tender')}/auction`, {
       auctionUrl: 'https://auction.example.com/tender',
-      bids: scene.procedure.bids.map(({ id }) => ({ id, participationUrl: `https://auction.example.com/${id}` })),
+      bids: scene.procedure.bids.map(({ id }) => ({
+        id,
+        participationUrl: `https://auction.example.com/${id}`,
+      })),
     }),
   'reports the auction': async (scene, who) => {
     const bids = await bidsOf(scene)

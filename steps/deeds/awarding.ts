@@ -4,7 +4,8 @@ import type { Json } from '../../harness/procedure/cast.ts'
 import { bidderNumber } from '../actors.ts'
 import { changes, type Deed } from './deed.ts'
 
-const claims = (more: Json, award = 'award'): Deed =>
+const claims =
+  (more: Json, award = 'award'): Deed =>
   async (scene, who) => {
     const party = bidders[bidderNumber(who)]
     const title = 'Переможець не відповідає вимогам'
@@ -12,8 +13,10 @@ const claims = (more: Json, award = 'award'): Deed =>
     return scene.add(who, award, 'complaints', data)
   }
 
-const decides = (status: 'active' | 'unsuccessful'): Deed =>
-  async ({ procedure }) => decideAward(procedure, String((await pendingAward(procedure))?.id), status)
+const decides =
+  (status: 'active' | 'unsuccessful'): Deed =>
+  async ({ procedure }) =>
+    decideAward(procedure, String((await pendingAward(procedure))?.id), status)
 
 const answer = (more: Json): Deed =>
   changes('complaints', {
@@ -36,7 +39,10 @@ export const awarding = {
   'gives the winner 24 hours to explain': (scene, who) =>
     scene.add(who, 'award', 'milestones', { code: '24h', description: 'Надайте сертифікат' }),
   'extends the time to decide': (scene, who) =>
-    scene.add(who, 'award', 'milestones', { code: 'extensionPeriod', description: 'Потрібен додатковий розгляд' }),
+    scene.add(who, 'award', 'milestones', {
+      code: 'extensionPeriod',
+      description: 'Потрібен додатковий розгляд',
+    }),
   'gives time to explain a low price': (scene, who) =>
     scene.add(who, 'award', 'milestones', { code: 'alp', description: 'Поясніть ціну' }),
 
@@ -46,7 +52,10 @@ export const awarding = {
   'submits the claim': changes('complaints', { status: 'claim' }),
   'answers the claim': answer({}),
   'answers the claim without saying how it was resolved': async (scene, who) =>
-    scene.change(who, 'complaints', { status: 'answered', resolution: 'Рішення переглянемо, документи долучено.' }),
+    scene.change(who, 'complaints', {
+      status: 'answered',
+      resolution: 'Рішення переглянемо, документи долучено.',
+    }),
   'answers the claim in a word': answer({ resolution: 'Так.' }),
   'is satisfied with the answer': changes('complaints', { status: 'resolved', satisfied: true }),
   'cancels the claim': changes('complaints', { status: 'cancelled', cancellationReason: 'Питання вирішено' }),

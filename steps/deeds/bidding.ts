@@ -1,5 +1,5 @@
-import { addDocument } from '../../harness/procedure/cast.ts'
 import { bid } from '../../harness/procedure/bidder.ts'
+import { addDocument } from '../../harness/procedure/cast.ts'
 import { bidderNumber } from '../actors.ts'
 import { documents } from '../variants/documents.ts'
 import { changes, type Deed, removes, sees } from './deed.ts'
@@ -16,7 +16,10 @@ export const bidding = {
   'makes the bid active': changes('bids', { status: 'active' }),
   'signs the bid and hands it in': async (scene, who) => {
     const path = `${await scene.at('bids')}/documents`
-    const own = { key: scene.procedure.keys.bidders[bidderNumber(who)] ?? '', token: scene.made.get('bids')?.token ?? '' }
+    const own = {
+      key: scene.procedure.keys.bidders[bidderNumber(who)] ?? '',
+      token: scene.made.get('bids')?.token ?? '',
+    }
     await addDocument(scene.driver, { path, ...own }, documents['a signed proposal'])
     return scene.change(who, 'bids', { status: 'pending' })
   },

@@ -4,17 +4,21 @@ import { changes, type Deed } from './deed.ts'
 
 const REASON = { reason: 'Потреби більше немає', reasonType: 'noDemand' }
 
-const drafts = (more: Json): Deed =>
-  async (scene, who) => scene.add(who, 'tender', 'cancellations', { ...REASON, ...more })
+const drafts =
+  (more: Json): Deed =>
+  async (scene, who) =>
+    scene.add(who, 'tender', 'cancellations', { ...REASON, ...more })
 
-const ofLot = (number: number): Deed =>
+const ofLot =
+  (number: number): Deed =>
   async (scene, who) => {
     const relatedLot = scene.procedure.lots[number]?.id
     return scene.add(who, 'tender', 'cancellations', { ...REASON, cancellationOf: 'lot', relatedLot })
   }
 
 /** Drafts, signs and puts in force. */
-const whole = (draft: Deed): Deed =>
+const whole =
+  (draft: Deed): Deed =>
   async (scene, who) => {
     await draft(scene, who)
     const { keys, tender } = scene.procedure

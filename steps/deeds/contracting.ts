@@ -30,7 +30,8 @@ const values = (amount: number, amountNet?: number, more?: Json): Deed =>
 const ends = (paid: Json): Deed => changes(CONTRACT, { status: 'terminated', amountPaid: paid })
 
 /** Everything that a contract is signed with, but what is named. */
-const signs = (but?: 'contractNumber' | 'period', more: Json = {}): Deed =>
+const signs =
+  (but?: 'contractNumber' | 'period', more: Json = {}): Deed =>
   async (scene, who) => {
     const { driver } = scene
     const period = { startDate: await daysFromNow(driver, 0), endDate: await daysFromNow(driver, 365) }
@@ -39,9 +40,14 @@ const signs = (but?: 'contractNumber' | 'period', more: Json = {}): Deed =>
     return scene.change(who, CONTRACT, data)
   }
 
-const amends = (more: Json = {}): Deed =>
+const amends =
+  (more: Json = {}): Deed =>
   (scene, who) =>
-    scene.add(who, CONTRACT, 'changes', { rationale: 'Зменшення обсягів', rationaleTypes: ['volumeCuts'], ...more })
+    scene.add(who, CONTRACT, 'changes', {
+      rationale: 'Зменшення обсягів',
+      rationaleTypes: ['volumeCuts'],
+      ...more,
+    })
 
 async function names(scene: Scene, who: ActorName, side: 'buyer' | 'suppliers'): Promise<unknown> {
   const data = signerInfo(side === 'buyer' ? buyer : (bidders[0] ?? buyer))
@@ -76,7 +82,9 @@ export const contracting = {
   'prices the contract with a tax of 20 percent': values(48_000, 40_000),
   'prices the contract with a tax of 30 percent': values(48_000, 36_900),
   'prices the contract without tax': values(45_000, 45_000, { valueAddedTaxIncluded: false }),
-  'prices the contract without tax but with another amount': values(45_000, 40_000, { valueAddedTaxIncluded: false }),
+  'prices the contract without tax but with another amount': values(45_000, 40_000, {
+    valueAddedTaxIncluded: false,
+  }),
 
   'halves the quantity': item((each) => {
     each.quantity = 50
@@ -89,14 +97,22 @@ export const contracting = {
     return { items: [...(items as Json[]), { ...first, id: 'f'.repeat(32) }] }
   }),
   'prices an item within the contract': item((each) => {
-    each.unit = { ...(each.unit as Json), value: { amount: 480, currency: 'UAH', valueAddedTaxIncluded: false } }
+    each.unit = {
+      ...(each.unit as Json),
+      value: { amount: 480, currency: 'UAH', valueAddedTaxIncluded: false },
+    }
   }),
   'prices an item above the contract': item((each) => {
-    each.unit = { ...(each.unit as Json), value: { amount: 900, currency: 'UAH', valueAddedTaxIncluded: false } }
+    each.unit = {
+      ...(each.unit as Json),
+      value: { amount: 900, currency: 'UAH', valueAddedTaxIncluded: false },
+    }
   }),
 
   'extends the contract by a year': revises(async (_, now) => ({ period: { endDate: await now(730) } })),
-  'ends the contract before its beginning': revises(async (_, now) => ({ period: { endDate: await now(-1) } })),
+  'ends the contract before its beginning': revises(async (_, now) => ({
+    period: { endDate: await now(-1) },
+  })),
   'terminates the contract': ends(money(48_000, 48_000)),
   'terminates the contract without saying what was paid': changes(CONTRACT, { status: 'terminated' }),
   'terminates the contract paid in euros': ends(money(48_000, 48_000, { currency: 'EUR' })),

@@ -1,11 +1,12 @@
-import { buyer, bidders, planningEntity } from '../../fixtures/payloads/organization.ts'
+import { bidders, buyer, planningEntity } from '../../fixtures/payloads/organization.ts'
 import { announce } from '../../harness/procedure/buyer.ts'
 import type { Json } from '../../harness/procedure/cast.ts'
 import { daysFromNow } from '../../harness/procedure/procedure.ts'
 import type { Scene } from '../world.ts'
 import { changes, type Deed, sees } from './deed.ts'
 
-const approval = (more: Json): Deed =>
+const approval =
+  (more: Json): Deed =>
   async (scene, who) =>
     scene.add(who, 'plan', 'milestones', {
       title: 'Підготовка до проведення процедури',
@@ -28,7 +29,10 @@ const takesOver =
   (place: string, key: (scene: Scene) => string | undefined): Deed =>
   async (scene, who) => {
     const transfer = scene.made.get('transfers')
-    return scene.send(who, 'POST', `${await scene.at(place)}/ownership`, { id: transfer?.id, transfer: key(scene) })
+    return scene.send(who, 'POST', `${await scene.at(place)}/ownership`, {
+      id: transfer?.id,
+      transfer: key(scene),
+    })
   }
 
 const keyOf = (place: 'plan' | 'tender') => (scene: Scene) => scene.procedure[place]?.transfer
@@ -36,10 +40,15 @@ const keyOf = (place: 'plan' | 'tender') => (scene: Scene) => scene.procedure[pl
 /** Plans, their approval, tenders made from them, and what changes hands. */
 export const planning = {
   'makes the plan a draft again': changes('plan', { status: 'draft' }),
-  'cancels the plan': changes('plan', { status: 'cancelled', cancellation: { reason: 'Потреби немає', status: 'active' } }),
+  'cancels the plan': changes('plan', {
+    status: 'cancelled',
+    cancellation: { reason: 'Потреби немає', status: 'active' },
+  }),
   'describes the budget of the plan': async (scene, who) => {
     const { budget } = await scene.look('plan')
-    return scene.change(who, 'plan', { budget: { ...(budget as Json), description: 'Поповнення фондів 2026 року' } })
+    return scene.change(who, 'plan', {
+      budget: { ...(budget as Json), description: 'Поповнення фондів 2026 року' },
+    })
   },
   'gives the plan a rationale': changes('plan', { rationale: { description: 'Потреба змінилась' } }),
 
@@ -59,7 +68,9 @@ export const planning = {
   'sees the revisions of the plan': sees('plan', '/revisions'),
 
   'asks for an approval of the plan': approval({}),
-  'asks for an approval of the plan in the name of another': approval({ author: planningEntity(bidders[0] ?? buyer) }),
+  'asks for an approval of the plan in the name of another': approval({
+    author: planningEntity(bidders[0] ?? buyer),
+  }),
   'asks for an approval of the plan that is already met': approval({ status: 'met' }),
   'puts the approval off': async (scene, who) =>
     scene.change(who, 'milestones', { dueDate: await daysFromNow(scene.driver, 20) }),
@@ -71,5 +82,6 @@ export const planning = {
   'takes the tender over': takesOver('tender', keyOf('tender')),
   'takes the tender over with a wrong key': takesOver('tender', () => 'a'.repeat(32)),
   'takes the plan over': takesOver('plan', keyOf('plan')),
+  'takes the second plan over': takesOver('plans', ({ made }) => made.get('plans')?.transfer),
   'takes the plan over with a wrong key': takesOver('plan', () => 'a'.repeat(32)),
 } satisfies Record<string, Deed>

@@ -5,7 +5,8 @@ import { daysFromNow } from '../../harness/procedure/procedure.ts'
 import { bidderNumber } from '../actors.ts'
 import { changes, type Deed, removes } from './deed.ts'
 
-const asks = (more: (lots: readonly { id: string; item: string }[]) => Json = () => ({})): Deed =>
+const asks =
+  (more: (lots: readonly { id: string; item: string }[]) => Json = () => ({})): Deed =>
   (scene, who) => {
     const party = bidders[bidderNumber(who)] ?? buyer
     const title = 'Чи можлива доставка частинами?'
@@ -27,7 +28,10 @@ const names =
   async (scene, who) => {
     const { procuringEntity } = await tenderNow(scene)
     const signing = { ...(platform && { contract_owner: platform }), ...(signer && { signerInfo: signer }) }
-    return scene.change(who, 'tender', { contractTemplateName, procuringEntity: { ...(procuringEntity as Json), ...signing } })
+    return scene.change(who, 'tender', {
+      contractTemplateName,
+      procuringEntity: { ...(procuringEntity as Json), ...signing },
+    })
   }
 
 /** The tender itself, its lots and questions. */
@@ -55,16 +59,23 @@ export const tendering = {
   'ends enquiries a day earlier': async (scene, who) => {
     const { enquiryPeriod } = await tenderNow(scene)
     const { startDate } = enquiryPeriod as Json
-    return scene.change(who, 'tender', { enquiryPeriod: { startDate, endDate: await daysFromNow(scene.driver, 6) } })
+    return scene.change(who, 'tender', {
+      enquiryPeriod: { startDate, endDate: await daysFromNow(scene.driver, 6) },
+    })
   },
   'takes items out of their lots': async (scene, who) => {
     const { items } = await tenderNow(scene)
-    return scene.change(who, 'tender', { items: (items as Json[]).map((item) => ({ ...item, relatedLot: null })) })
+    return scene.change(who, 'tender', {
+      items: (items as Json[]).map((item) => ({ ...item, relatedLot: null })),
+    })
   },
   'names the template of the contract with signer and platform': names('broker', signerInfo(buyer)),
   'names the template of the contract with platform only': names('broker'),
   'names the template of the contract with signer only': names(undefined, signerInfo(buyer)),
-  'names the template of the contract with signer and a platform of too low a level': names('broker3', signerInfo(buyer)),
+  'names the template of the contract with signer and a platform of too low a level': names(
+    'broker3',
+    signerInfo(buyer),
+  ),
   'names a template of other goods': names('broker', signerInfo(buyer), '03220000.0002.01'),
   'asks for a guarantee of the lot': async (scene, who) => {
     const lots = (await tenderNow(scene)).lots as Json[]
@@ -74,7 +85,9 @@ export const tendering = {
   },
 
   'names the lot anew': changes('lot', { title: 'Лот 1. Художня та дитяча література' }),
-  'raises the minimal step of the lot beyond the law': changes('lot', { minimalStep: { amount: 5000, currency: 'UAH', valueAddedTaxIncluded: true } }),
+  'raises the minimal step of the lot beyond the law': changes('lot', {
+    minimalStep: { amount: 5000, currency: 'UAH', valueAddedTaxIncluded: true },
+  }),
   'removes the lot': removes('lot'),
   'removes the lot with all that belongs to it': async (scene, who) => {
     const lot = scene.procedure.lots[0]?.id

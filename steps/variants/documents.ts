@@ -15,7 +15,12 @@ export const documents = {
   'a signed report on cancellation': { title: 'Протокол.p7s', documentType: 'cancellationReport' },
   'an unsigned report on cancellation': { title: 'Протокол.pdf', documentType: 'cancellationReport' },
   'a signed contract': { title: 'Договір.p7s', documentType: 'contractSigned' },
-  'a confidential notice': { title: 'Оголошення.p7s', documentType: 'notice', confidentiality: 'buyerOnly', confidentialityRationale: 'Службова інформація про закупівлю' },
+  'a confidential notice': {
+    title: 'Оголошення.p7s',
+    documentType: 'notice',
+    confidentiality: 'buyerOnly',
+    confidentialityRationale: 'Службова інформація про закупівлю',
+  },
   'a paper without type': { title: 'Лист.pdf' },
 } satisfies Record<string, Json>
 
@@ -32,7 +37,10 @@ export const cards = {
     card.url = String(card.url).replace(/KeyID=[^&]*/, 'KeyID=00000000')
   },
   'with a link signed for another file': (card) => {
-    card.url = String(card.url).replace(/\/get\/(\w)/, (_, sign: string) => `/get/${sign === '0' ? '1' : '0'}`)
+    card.url = String(card.url).replace(
+      /\/get\/(\w)/,
+      (_, sign: string) => `/get/${sign === '0' ? '1' : '0'}`,
+    )
   },
   'with a link whose signature is unreadable': (card) => {
     card.url = String(card.url).replace(/Signature=[^&]*/, 'Signature=x')

@@ -9,11 +9,13 @@ const share = (of: number): Variant =>
     minimalStep.amount = Number(value.amount) * of
   })
 
-const milestone = (type: string, vary: (milestone: Json, all: Json[]) => void): Variant => ({ data }) => {
-  const all = list(data, 'milestones')
-  const found = all.find((each) => each.type === type)
-  if (found) vary(found, all)
-}
+const milestone =
+  (type: string, vary: (milestone: Json, all: Json[]) => void): Variant =>
+  ({ data }) => {
+    const all = list(data, 'milestones')
+    const found = all.find((each) => each.type === type)
+    if (found) vary(found, all)
+  }
 
 /** What may be different about the lots of a new tender. */
 export const tenderLots = {
@@ -21,12 +23,6 @@ export const tenderLots = {
   'a tender without auction but with a minimal step': ({ config }) => {
     config.hasAuction = false
   },
-  'a tender whose minimal step is in euros': step((minimalStep) => {
-    minimalStep.currency = 'EUR'
-  }),
-  'a tender whose minimal step is without tax': step((minimalStep) => {
-    minimalStep.valueAddedTaxIncluded = false
-  }),
   'a tender whose minimal step is greater than the value': share(2),
   'a tender whose minimal step is 0.5 % of the value': share(0.005),
   'a tender whose minimal step is 0.4 % of the value': share(0.004),
@@ -35,9 +31,6 @@ export const tenderLots = {
   'a tender whose lot has no amount': lot((each) => {
     delete part(each, 'value').amount
   }),
-  'a tender with the same lot twice': ({ data }) => {
-    list(data, 'lots').push(structuredClone(first(data, 'lots')))
-  },
 } satisfies Record<string, Variant>
 
 /** What may be different about its milestones. */

@@ -1,19 +1,23 @@
 import type { Json } from '../../harness/procedure/cast.ts'
 import { first, having, list, part, type Variant } from './variant.ts'
 
-const budget = (title: string, more: Json): Variant => ({ data }) => {
-  const source = first(part(data, 'budget'), 'breakdown')
-  Object.assign(source, { title }, structuredClone(more))
-}
+const budget =
+  (title: string, more: Json): Variant =>
+  ({ data }) => {
+    const source = first(part(data, 'budget'), 'breakdown')
+    Object.assign(source, { title }, structuredClone(more))
+  }
 
-const address = { countryName: 'Україна', addressDetails: [{ scheme: 'КАТОТТГ', id: 'UA53080370010073240', description: 'Полтава' }] }
+const address = {
+  countryName: 'Україна',
+  addressDetails: [{ scheme: 'КАТОТТГ', id: 'UA53080370010073240', description: 'Полтава' }],
+}
 const programme = { scheme: 'КПК-2026', id: '3510000', description: 'Програма' }
 const localProgramme = { scheme: 'ТПКВКМБ', id: '4030', description: 'Забезпечення діяльності бібліотек' }
 
 /** What may be different about a new plan. */
 export const plans = {
   'a plan': () => undefined,
-  'a plan in draft': having({ status: 'draft' }),
   'a plan of a method that is no more': ({ data }) => {
     Object.assign(part(data, 'tender'), { procurementMethodType: 'aboveThresholdUA.defense' })
   },
@@ -22,8 +26,14 @@ export const plans = {
   'a plan of local money without a programme': budget('local', { address }),
   'a plan of local money with its programme': budget('local', { classification: localProgramme, address }),
   'a plan of local money without an address': budget('local', { classification: localProgramme }),
-  'a plan of local money without the code of the place': budget('local', { classification: localProgramme, address: { countryName: 'Україна' } }),
+  'a plan of local money without the code of the place': budget('local', {
+    classification: localProgramme,
+    address: { countryName: 'Україна' },
+  }),
   'a plan with a programme beside its budget': ({ data }) => {
-    data.additionalClassifications = [...list(data, 'additionalClassifications'), { ...programme, scheme: 'КПКВ' }]
+    data.additionalClassifications = [
+      ...list(data, 'additionalClassifications'),
+      { ...programme, scheme: 'КПКВ' },
+    ]
   },
 } satisfies Record<string, Variant>

@@ -4,6 +4,7 @@ import type { Bid } from '../../domain/records/tender.ts'
 import { type Reply, type Route, route } from '../route.ts'
 import { unlessUnchanged } from '../unchanged.ts'
 import { bidView } from '../views/bid.ts'
+import { withContext } from '../views/tender-context.ts'
 import type { Viewer } from '../views/viewer.ts'
 
 const all = '/tenders/{tender_id}/bids'
@@ -33,7 +34,12 @@ export const bidRoutes: readonly Route[] = [
     summary: 'Bids of a tender',
     reply: ({ tender }, viewer) => ({ data: (tender.bids ?? []).map((bid) => bidView(bid, tender, viewer)) }),
   }),
-  route('GET', one, { operation: readBid, response: 'Bid', summary: 'A bid', reply: shownBid }),
+  route('GET', one, {
+    operation: readBid,
+    response: 'Bid',
+    summary: 'A bid',
+    reply: (facts, viewer) => withContext(facts, viewer, shownBid(facts, viewer)),
+  }),
   route('PATCH', one, {
     operation: changeBid,
     request: 'Bid.patch',

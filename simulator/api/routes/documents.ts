@@ -103,6 +103,10 @@ const read =
     return { data: documentWithVersions(versionsOf(container, facts), viewer, container.sees(facts)) }
   }
 
+/** A type that no header could carry is shown as plain bytes. */
+const headerSafe = (format: string): string =>
+  /^[\x20-\x7e]+$/.test(format) ? format : 'application/octet-stream'
+
 /** To the document service, with a link that works for a while. Source: get_file_docservice. */
 function redirected(document: DocumentRecord, download: string, viewer: Viewer): Reply {
   const { url, format = 'application/octet-stream', title } = document
@@ -113,7 +117,11 @@ function redirected(document: DocumentRecord, download: string, viewer: Viewer):
     status: 302,
     data: undefined,
     body: location,
-    headers: { location, 'content-type': format, 'content-disposition': contentDisposition(title) },
+    headers: {
+      location,
+      'content-type': headerSafe(format),
+      'content-disposition': contentDisposition(title),
+    },
   }
 }
 

@@ -100,7 +100,7 @@ function ofClaim(find: Scope): Scope {
 }
 
 function routed({ around }: Facts): Refusal | undefined {
-  return around.complaint?.type === 'claim' ? undefined : notFound('url')
+  return around.complaint?.type === 'claim' ? undefined : notFound('not_found')
 }
 
 export const changeTenderClaim = changeClaim('tender', ofClaim(inTender(['complaint', 'complaints'])))

@@ -29,7 +29,7 @@ function claimsOnly(deeper: Scope): Scope {
 
 function routed({ command: { body } }: Facts) {
   const type = !body.fault && isObject(body.data) ? body.data.type : undefined
-  return !type || type === 'claim' ? undefined : notFound('url')
+  return !type || type === 'claim' ? undefined : notFound('not_found')
 }
 
 const isSubmitted = ({ target }: TenderFacts<Complaint>): boolean => target.status === 'claim'
@@ -66,7 +66,7 @@ export const fileAwardClaim = defineOperation<New>({
 export const fileTenderClaim = defineOperation<TenderFacts<Complaint>>({
   type: 'claim.file',
   scope: claimsOnly((facts) =>
-    (facts as TenderFacts).method.claims.newOnTender === 'nowhere' ? notFound('url') : undefined,
+    (facts as TenderFacts).method.claims.newOnTender === 'nowhere' ? notFound('not_found') : undefined,
   ),
   groups: ['brokers'],
   json: true,

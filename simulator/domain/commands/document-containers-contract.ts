@@ -34,9 +34,9 @@ const byContractSide = [
 ] as const
 
 /** Addresses that only electronic, or only other contracts have. Source: contractType of the resources. */
-const ofElectronic: Effect<ContainerFacts> = (facts) => (isElectronic(facts) ? undefined : notFound('url'))
-const ofPlain: Effect<ContainerFacts> = (facts) => (isElectronic(facts) ? notFound('url') : undefined)
-const nowhere: Effect<ContainerFacts> = () => notFound('url')
+const ofElectronic: Effect<ContainerFacts> = (facts) => (isElectronic(facts) ? undefined : notFound('not_found'))
+const ofPlain: Effect<ContainerFacts> = (facts) => (isElectronic(facts) ? notFound('not_found') : undefined)
+const nowhere: Effect<ContainerFacts> = () => notFound('not_found')
 
 const seesInContract = (facts: ContainerFacts) => facts.actor.group === 'sas' || isBuyer(facts)
 

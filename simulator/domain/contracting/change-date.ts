@@ -10,7 +10,10 @@ const UTC = '+00:00'
 export const databaseDate = (at: Instant): string =>
   `${print(add(at, -kyivOffset(at) * SECOND)).replace(/[+-]\d\d:\d\d$/, '')}${UTC}`
 
+/** A date as it comes out of the database, if it went in. */
+export const asInDatabase = (date: string): string => (date.endsWith(UTC) ? date.slice(0, -UTC.length) : date)
+
 /** A change as it comes out of the database. */
 export function fromDatabase<C extends Pick<ContractChange, 'date'>>(change: C): C {
-  return change.date?.endsWith(UTC) ? { ...change, date: change.date.slice(0, -UTC.length) } : change
+  return change.date?.endsWith(UTC) ? { ...change, date: asInDatabase(change.date) } : change
 }

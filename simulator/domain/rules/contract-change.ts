@@ -4,6 +4,7 @@ import {
   rationaleTypes,
   rationaleTypesSplitFrom,
 } from '../code-lists/rationale-types.ts'
+import { asInDatabase } from '../contracting/change-date.ts'
 import type { ContractFacts } from '../facts.ts'
 import { pythonTuple } from '../python-text.ts'
 import type { ContractChange } from '../records/contract.ts'
@@ -42,13 +43,13 @@ export const rationaleKnown = defineRule({
   },
 })
 
-/** The date before which the change may not be dated, and whose it is. */
-function earliest({ contract, target, before }: ChangeFacts): readonly [string, string | undefined] {
+/** Whose date the change may not precede, and that date; old contracts and changes may lack one. */
+function earliest({ contract, target, before }: ChangeFacts): readonly [string, string | null | undefined] {
   const earlier = before
     ? (contract.changes ?? []).slice(0, -1)
     : (contract.changes ?? []).filter((each) => each !== target)
   const last = earlier.at(-1)
-  return last ? ['last active change', last.dateSigned ?? last.date] : ['contract', contract.dateSigned]
+  return last ? ['last active change', last.dateSigned || last.date] : ['contract', contract.dateSigned]
 }
 
 export const changeInOrder = defineRule({
@@ -67,8 +68,8 @@ export const changeInOrder = defineRule({
   check(facts: ChangeFacts) {
     const date = facts.target.dateSigned
     const [what, limit] = earliest(facts)
-    if (date === undefined || limit === undefined) return holds
-    return instant(date) < instant(limit) ? { date, what, limit } : holds
+    if (!date || !limit || instant(date) >= instant(limit)) return holds
+    return { date, what, limit: asInDatabase(limit) }
   },
 })
 

@@ -1,3 +1,4 @@
+import { auctioning } from './auctioning.ts'
 import { awarding } from './awarding.ts'
 import { bidding } from './bidding.ts'
 import { cancelling } from './cancelling.ts'
@@ -6,7 +7,6 @@ import type { Deed } from './deed.ts'
 import { planning } from './planning.ts'
 import { reviewing } from './reviewing.ts'
 import { tendering } from './tendering.ts'
-import { auctioning } from './auctioning.ts'
 
 /** Everything somebody does in features, by what comes after the actor. */
 export const deeds: Readonly<Record<string, Deed>> = {

@@ -1,0 +1,32 @@
+@contracting
+Feature: Documents of a contract
+
+  @rule:contract-document.contract-is-in-force
+  Rule: Documents of a contract change only while it is pending or active
+
+    Background:
+      Given a belowThreshold tender with a signed contract
+
+    Example: In force
+      When the buyer adds a signed contract to the contract
+      Then it is accepted
+
+    Example: When it is over
+      When the buyer terminates the contract
+      And the buyer adds a signed contract to the contract
+      Then it is refused under this rule
+
+  @rule:contract-document.changed-by-the-buyer
+  Rule: Documents of a contract are added and changed by its buyer
+
+    Background:
+      Given a belowThreshold tender with a signed contract
+
+    Scenario Outline: <who> asks
+      When <who> adds a signed contract to the contract
+      Then it is <answer>
+
+      Examples:
+        | who              | answer                  |
+        | the buyer        | accepted                |
+        | the first bidder | refused under this rule |
