@@ -17,6 +17,7 @@ Before(async function (this: Scene, scenario) {
 })
 
 After(function (this: Scene, scenario) {
+  this.expectNoSurprise()
   note(matrix, rulesOf(scenario), { all: this.exchanges, judged: this.judged })
 })
 

@@ -48,7 +48,7 @@ export class Scene extends World {
   rule: string | undefined
   #procedure: Procedure | undefined
   #last: Exchange | undefined
-  /** Whether a `Then` step looked at the last answer: a refusal that nobody expected ends the scenario. */
+  /** Whether a `Then` step looked at the last answer. */
   #looked = false
 
   get procedure(): Procedure {
@@ -77,7 +77,7 @@ export class Scene extends World {
 
   /** Does something that may be refused; `Then` steps look at the last answer. */
   async attempt(deed: () => Promise<unknown>): Promise<void> {
-    if (this.#last && this.#last.reply.status >= 300 && !this.#looked) this.accepted()
+    this.expectNoSurprise()
     this.#looked = false
     const before = this.exchanges.length
     try {
@@ -87,6 +87,11 @@ export class Scene extends World {
     }
     this.judged.push(...this.exchanges.slice(before))
     this.#last = this.exchanges.at(-1)
+  }
+
+  /** A refusal that no `Then` step expected ends the scenario where it matters first. */
+  expectNoSurprise(): void {
+    if (this.#last && !this.#looked) this.accepted()
   }
 
   /** Sends as an actor, with the token of what is addressed when the actor made it. Throws UnexpectedRefusal. */

@@ -38,11 +38,11 @@ Feature: The time of the auction
       And the buyer cancels the second lot
       And the tender becomes active.tendering
 
-    Scenario Outline: <lot>
-      When the administrator moves the auction of <lot> two months ahead
+    Scenario Outline: The administrator <does>
+      When the administrator <does>
       Then it is <answer>
 
       Examples:
-        | lot            | answer                  |
-        | the first lot  | accepted                |
-        | the second lot | refused under this rule |
+        | does                                                 | answer                  |
+        | moves the auction of the first lot two months ahead  | accepted                |
+        | moves the auction of the second lot two months ahead | refused under this rule |

@@ -27,3 +27,14 @@ Feature: Bids belong to the tender period
       When it is 1 second after tendering ends
       And the first bidder submits a bid
       Then it is refused under this rule
+
+    Example: The winner, within the 24 hours he was given to explain
+      Given a belowThreshold tender in qualification
+      When the buyer gives the winner 24 hours to explain
+      And the first bidder names subcontractors
+      Then it is accepted
+
+    Example: The winner, who was given no time to explain
+      Given a belowThreshold tender in qualification
+      When the first bidder names subcontractors
+      Then it is refused under this rule

@@ -16,6 +16,16 @@ Feature: Bids are sealed until they are opened
         | with two bids    | the first bidder | accepted                |
         | in qualification | another broker   | accepted                |
 
+    Scenario Outline: Somebody looks at all bids of a tender <stage>
+      Given a belowThreshold tender <stage>
+      When another broker sees all bids
+      Then it is <answer>
+
+      Examples:
+        | stage            | answer                  |
+        | with two bids    | refused under this rule |
+        | in qualification | accepted                |
+
   @rule:bid-document.seen-after-opening
   Rule: Until bids are opened, a bid’s documents are seen by its owner only
 

@@ -16,8 +16,8 @@ Feature: Documents of a contract
       And the buyer adds a signed contract to the contract
       Then it is refused under this rule
 
-  @rule:contract-document.changed-by-the-buyer
-  Rule: Documents of a contract are added and changed by its buyer
+  @rule:contract.buyer-acts
+  Rule: Only the buyer's side, by key and token, may do it
 
     Background:
       Given a belowThreshold tender with a signed contract

@@ -31,10 +31,6 @@ Feature: The life of a belowThreshold tender
     When the buyer awards the winner
     Then the tender is active.awarded
 
-  Scenario: Nobody bids
-    Given a belowThreshold tender without a single bid
-    Then the tender is unsuccessful
-
   Scenario: Two lots with two contracts
     Given a belowThreshold tender with two lots with a winner after the stand-still
     Then 2 auctions were held
@@ -43,27 +39,8 @@ Feature: The life of a belowThreshold tender
     And the second lot is complete
     And the tender is complete
 
-  Scenario: A lot for which nobody bids
-    Given a belowThreshold tender with two lots that accepts bids
-    When the first bidder submits a bid for the first lot only
-    And the first bidder signs the bid and hands it in
-    And the tender becomes active.qualification
-    Then the lot is active
-    And the second lot is unsuccessful
-
-  Scenario: Every bid is rejected
-    Given a belowThreshold tender with a rejected bid
-    When the buyer rejects the winner
-    And the tender becomes unsuccessful
-    Then 1 auction was held
-
-  Scenario: The award is cancelled and the bid looked at again
-    Given a belowThreshold tender with a winner
-    When the buyer cancels the award
+  Scenario: An auction module of one's own
+    Given a belowThreshold tender at auction
+    When the auction module gives every bid its address of the auction
+    And the auction module reports the auction
     Then the tender is active.qualification
-    And the award is pending
-
-  Scenario: Nothing is needed any more
-    Given a belowThreshold tender that accepts bids
-    When the buyer cancels the tender
-    Then the tender is cancelled

@@ -1,8 +1,8 @@
 @tendering
 Feature: A tender under review
 
-  @rule:tender-document.no-unanswered-review-request
-  Rule: While a review request is unanswered, only the notice of a tender may be added
+  @rule:review-request.answered-before-anything-else
+  Rule: Nothing is decided while a review request is unanswered
 
     Background:
       Given a belowThreshold tender with an inspector that accepts enquiries

@@ -36,3 +36,6 @@ export const plots: Readonly<Record<string, Plot>> = {
     lots: [{ amount: 50_000, step: 500 }],
   },
 }
+
+/** Methods that examples go wrong with: one that is no longer in force, and one that nobody planned. */
+export const strayMethods = { notInForce: 'aboveThresholdUA.defense', notPlanned: 'aboveThreshold' } as const

@@ -1,9 +1,9 @@
+import { pythonFloat } from '../domain/python-text.ts'
 import type { Stored } from '../domain/records/common.ts'
 import type { Collection } from '../domain/state.ts'
 import { parse } from '../domain/time.ts'
 import { edgeRefusal } from './errors.ts'
 import type { FeedQuery } from './ports/store.ts'
-import { pythonFloat } from './python-float.ts'
 import type { Service, ServiceCall, ServiceReply } from './route.ts'
 
 /** A feed: which collection, and which members besides `dateModified` may be asked for with `opt_fields`. */

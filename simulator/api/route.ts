@@ -50,6 +50,12 @@ export function route<F extends Facts>(
   return { verb, path, ...row } as unknown as Route
 }
 
+/** The CDB answers `null` to a change that changes nothing. */
+export function unlessUnchanged<F extends Facts>(reply: (facts: F, viewer: Viewer) => Reply) {
+  return (facts: F, viewer: Viewer): Reply =>
+    facts.unchanged ? { data: null, body: null } : reply(facts, viewer)
+}
+
 /** An address without law behind it: feeds and what the CDB tells about itself. */
 export interface Service {
   readonly verb: 'GET'

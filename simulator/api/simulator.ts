@@ -4,7 +4,7 @@ import type { Context } from '../domain/context.ts'
 import { decide, type Outcome, type TraceEntry } from '../domain/decide.ts'
 import type { Facts } from '../domain/facts.ts'
 import { fractions, identifiers } from '../domain/ids.ts'
-import { inAgreement, inContract, inTender } from '../domain/scope.ts'
+import { inAgreement, inContract, inPlan, inTender, inTransfer } from '../domain/scope.ts'
 import { type Instant, print } from '../domain/time.ts'
 import { actorOf, contractOwners, levelsOfOwner } from './access.ts'
 import { type Agenda, agenda as openAgenda } from './agenda.ts'
@@ -187,20 +187,22 @@ async function operate(route: Route, call: Call, observe: (exchanged: Exchanged)
   return decided.accepted ? accepted(route, decided.facts, call) : refused(decided.refusal, url)
 }
 
-/** Whose kind picks the resource of an address: these are looked for before the verb is. */
-const kindBearers: readonly (readonly [start: string, scope: Scope])[] = [
+/** Which documents of the store an address starts at. */
+const roots: readonly (readonly [start: string, scope: Scope])[] = [
   ['/tenders/{tender_id}', inTender()],
+  ['/plans/{plan_id}', inPlan()],
   ['/contracts/{contract_id}', inContract()],
+  ['/transfers/{transfer_id}', inTransfer],
   ['/agreements/{agreement_id}', inAgreement],
 ]
 
-/** The CDB finds a resource by the kind of the tender or contract before it looks whether the resource has the verb. */
+/** The CDB finds the document that an address starts at before it looks whether the address has the verb. */
 async function missing(
   row: Route | Service,
   path: Readonly<Record<string, string>>,
   run: Run,
 ): Promise<Refusal | undefined> {
-  const scope = kindBearers.find(([start]) => row.path.startsWith(start))?.[1]
+  const scope = roots.find(([start]) => row.path.startsWith(start))?.[1]
   if (!('operation' in row) || !scope) return undefined
   const { type } = row.operation
   const command = { type, actor: anonymous, path, query: {}, body: { data: undefined }, json: true }

@@ -73,6 +73,26 @@ export function defineOperation<F = Facts>(operation: Operation<F>): Operation<F
   return operation
 }
 
+/**
+ * A change whose gates are asked even when it changes nothing: the CDB looks only after them whether there is anything
+ * to do.
+ */
+export function evenIfUnchanged<F extends Facts>(
+  merging: Effect<F>,
+  ...gates: readonly Step<F>[]
+): readonly Step<F>[] {
+  return [
+    (facts: F) => {
+      const ended = merging(facts)
+      if (ended !== unchanged) return ended
+      facts.unchanged = true
+      return undefined
+    },
+    ...gates,
+    (facts: F) => (facts.unchanged ? unchanged : undefined),
+  ]
+}
+
 /** Steps that are taken only when the condition is met. */
 export function when<F>(condition: (facts: F) => boolean, ...steps: readonly Step<F>[]): Branch<F> {
   return { when: condition, steps }

@@ -25,6 +25,8 @@ export type Outcome =
     }
   | { readonly accepted: false; readonly refusal: Refusal; readonly trace: readonly TraceEntry[] }
 
+const nothing: Changes = { writes: [], counters: {} }
+
 interface Course {
   readonly facts: Facts
   readonly trace: TraceEntry[]
@@ -43,10 +45,10 @@ export function decide(state: State, operation: Operation, command: Command, con
     take(operation.steps as readonly Step<Facts>[], course)
   if (ended !== undefined && ended !== unchanged)
     return { accepted: false, refusal: ended, trace: course.trace }
-  if (ended === unchanged)
-    return { accepted: true, facts, changes: { writes: [], counters: {} }, trace: course.trace }
   if (operation.modifies === false && !operation.reads) keepModified(facts)
-  return { accepted: true, facts, changes: facts.desk.changes(), trace: course.trace }
+  const changes = ended === unchanged ? nothing : facts.desk.changes()
+  facts.unchanged = !changes.writes.length
+  return { accepted: true, facts, changes, trace: course.trace }
 }
 
 function openFacts(desk: Desk, command: Command, context: Context): Facts {
@@ -63,6 +65,7 @@ function openFacts(desk: Desk, command: Command, context: Context): Facts {
     sent: {},
     target: undefined,
     before: undefined,
+    unchanged: false,
     around,
     aroundBefore,
   }

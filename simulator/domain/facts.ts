@@ -43,6 +43,8 @@ export interface Facts<Target = unknown> {
   sent: JsonObject
   target: Target
   before: Target | undefined
+  /** The change turned out to be none; said for certain once the command is decided: nothing is written. */
+  unchanged: boolean
   /** Tokens handed out with the answer, once. */
   access?: { token: string; transfer?: string }
   /** What lies around the target, by the name of its resource; filled by the scope. */

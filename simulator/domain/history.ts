@@ -9,8 +9,15 @@ export interface Asked {
   readonly date?: string | undefined
 }
 
+/** Which version was shown: its number as it was asked for, its mark and the mark of the one before. */
+export interface Version {
+  readonly version: string
+  readonly hash: string
+  readonly previousHash: string
+}
+
 export type Found<T> =
-  | { readonly document: T; readonly version: string; readonly fault?: undefined }
+  | (Version & { readonly document: T; readonly fault?: undefined })
   | { readonly fault: 'version' | 'hash' | 'revision' }
 
 /**
@@ -26,12 +33,14 @@ export function asItWas<T extends Stored>(
   const at = date === '' ? undefined : parse(date)
   const numbered = /^\d+$/.test(version) && Number(version) >= 1
   if (at === undefined && !numbered && (version !== '' || date !== '')) return { fault: 'version' }
-  if (at !== undefined) return byDate(document, revisions, at)
+  if (at !== undefined) return byDate(document, revisions, at, version)
   if (!numbered || Number(version) === revisions.length || !revisions.length) {
     const dateModified = lastChange(revisions)
     return {
       document: { ...document, ...(dateModified && { dateModified }) },
       version: String(revisions.length),
+      hash: hashOf(stored._rev),
+      previousHash: hashOf(revisions.at(-1)?.rev),
     }
   }
   if (Number(version) > revisions.length) return { fault: 'version' }
@@ -52,10 +61,15 @@ function byNumber<T extends Stored>(
   }
   if (hash !== '' && hash !== hashOf(revisions[version]?.rev)) return { fault: 'hash' }
   const dateModified = lastChange(revisions.slice(0, version + 1))
-  return { document: { ...document, dateModified }, version: String(version) }
+  return { document: { ...document, dateModified }, version: String(version), ...marks(revisions, version) }
 }
 
-function byDate<T extends Stored>(current: T, revisions: readonly Revision[], at: number): Found<T> {
+function byDate<T extends Stored>(
+  current: T,
+  revisions: readonly Revision[],
+  at: number,
+  version: string,
+): Found<T> {
   const [first, last] = [revisions[1]?.date, current.dateModified]
   if (first === undefined || last === undefined) return { fault: 'version' }
   if (at > instant(last) || at < instant(first)) return { fault: 'version' }
@@ -67,7 +81,7 @@ function byDate<T extends Stored>(current: T, revisions: readonly Revision[], at
     const earlier = lastChange(revisions.slice(0, n))
     if (earlier === '' || at < instant(earlier)) continue
     const dateModified = lastChange(revisions.slice(0, n + 1))
-    return { document: { ...document, dateModified }, version: '' }
+    return { document: { ...document, dateModified }, version, ...marks(revisions, n) }
   }
   return { fault: 'version' }
 }
@@ -83,6 +97,11 @@ function lastChange(revisions: readonly Revision[]): string {
 // Imported histories may have gaps in their patches.
 const touchesBids = (changes: readonly (Revision['changes'][number] | undefined)[]): boolean =>
   changes.some((step) => step?.path.includes('bids'))
+
+const marks = (revisions: readonly Revision[], n: number): Pick<Version, 'hash' | 'previousHash'> => ({
+  hash: hashOf(revisions[n]?.rev),
+  previousHash: hashOf(revisions.at(n - 1)?.rev),
+})
 
 /** The part of a revision's mark after the number. */
 const hashOf = (rev: string | undefined): string => rev?.split('-')[1] ?? ''

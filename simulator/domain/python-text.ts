@@ -12,14 +12,20 @@ export function pythonRepr(value: unknown): string {
   return String(value)
 }
 
-/** A number that Python holds as a float: whole ones keep their `.0`. */
+/** A number as Python prints a float: `5.0`, `0.1`. */
 export function pythonFloat(value: number): string {
-  return Number.isInteger(value) ? `${value}.0` : String(value)
+  return Number.isInteger(value) && Math.abs(value) < 1e16 ? `${value}.0` : String(value)
 }
 
 function quoted(text: string): string {
   const mark = text.includes("'") && !text.includes('"') ? '"' : "'"
-  return mark + text.replaceAll('\\', '\\\\').replaceAll(mark, `\\${mark}`) + mark
+  const escaped = text
+    .replaceAll('\\', '\\\\')
+    .replaceAll('\n', '\\n')
+    .replaceAll('\t', '\\t')
+    .replaceAll('\r', '\\r')
+    .replaceAll(mark, `\\${mark}`)
+  return mark + escaped + mark
 }
 
 /** A tuple of values the way Python prints it: one alone keeps its comma. */
@@ -30,4 +36,14 @@ export function pythonTuple(values: readonly unknown[]): string {
 /** A value inside a sentence: text without quotes, everything else as Python prints it. */
 export function pythonStr(value: unknown): string {
   return typeof value === 'string' ? value : pythonRepr(value)
+}
+
+/** Name of the Python type that JSON is parsed into. */
+export function pythonType(value: unknown): string {
+  if (value === null || value === undefined) return 'NoneType'
+  if (Array.isArray(value)) return 'list'
+  if (typeof value === 'string') return 'str'
+  if (typeof value === 'boolean') return 'bool'
+  if (typeof value === 'number') return Number.isInteger(value) ? 'int' : 'float'
+  return 'dict'
 }

@@ -1,5 +1,5 @@
+import { pythonStr } from '../domain/python-text.ts'
 import { readDateField } from './date.ts'
-import { pythonText } from './python.ts'
 import type { ScalarField, ScalarKind } from './schema.ts'
 
 /** A value that cannot be read: the CDB's words and the name of the constraint. */
@@ -15,29 +15,29 @@ export const readers: { readonly [K in ScalarKind]: Reader } = {
   any: (value) => value,
   text: (value) => {
     if (typeof value === 'string') return value
-    if (typeof value === 'boolean' || Number.isInteger(value)) return pythonText(value)
-    return unreadable(`Couldn't interpret '${pythonText(value)}' as string.`, 'text')
+    if (typeof value === 'boolean' || Number.isInteger(value)) return pythonStr(value)
+    return unreadable(`Couldn't interpret '${pythonStr(value)}' as string.`, 'text')
   },
   number: (value) => {
     const read = toNumber(value)
-    return read ?? unreadable(`Value '${pythonText(value)}' is not float.`, 'number')
+    return read ?? unreadable(`Value '${pythonStr(value)}' is not float.`, 'number')
   },
   integer: (value) => {
     const whole = typeof value === 'string' && !/^\s*[+-]?\d+\s*$/.test(value) ? undefined : toNumber(value)
     return whole === undefined
-      ? unreadable(`Value '${pythonText(value)}' is not int.`, 'integer')
+      ? unreadable(`Value '${pythonStr(value)}' is not int.`, 'integer')
       : Math.trunc(whole)
   },
   decimal: (value, field) => {
     const read = toNumber(value)
     if (read === undefined)
-      return unreadable(`Number '${pythonText(value)}' failed to convert to a decimal.`, 'decimal')
+      return unreadable(`Number '${pythonStr(value)}' failed to convert to a decimal.`, 'decimal')
     return rounded(read, field.precision ?? 3)
   },
   decimalText: (value) =>
     toNumber(value) === undefined
-      ? unreadable(`Number '${pythonText(value)}' failed to convert to a decimal.`, 'decimal')
-      : pythonText(value).trim(),
+      ? unreadable(`Number '${pythonStr(value)}' failed to convert to a decimal.`, 'decimal')
+      : pythonStr(value).trim(),
   boolean: (value) => {
     if (typeof value === 'boolean') return value
     if (value === 'True' || value === 'true' || value === '1' || value === 1) return true
@@ -46,7 +46,7 @@ export const readers: { readonly [K in ScalarKind]: Reader } = {
   },
   date: (value) => {
     if (typeof value !== 'string')
-      return unreadable(`Could not parse ${pythonText(value)}. Should be ISO8601.`, 'date')
+      return unreadable(`Could not parse ${pythonStr(value)}. Should be ISO8601.`, 'date')
     const read = readDateField(value)
     return 'text' in read ? read.text : unreadable(read.refusal, 'date')
   },
@@ -56,7 +56,7 @@ export const readers: { readonly [K in ScalarKind]: Reader } = {
       : unreadable(
           typeof value === 'string'
             ? `Unable to parse duration string '${value}'`
-            : `Could not parse ${pythonText(value)}. Should be ISO8601 Durations.`,
+            : `Could not parse ${pythonStr(value)}. Should be ISO8601 Durations.`,
           'duration',
         ),
   md5: (value) => {
@@ -65,7 +65,7 @@ export const readers: { readonly [K in ScalarKind]: Reader } = {
     return hexadecimal.test(value) ? value : unreadable('Hash value is not hexadecimal.', 'hexadecimal')
   },
   hash: (value) => {
-    const [kind, digits] = pythonText(value).split(/:(.*)/s)
+    const [kind, digits] = pythonStr(value).split(/:(.*)/s)
     const size = kind === undefined ? undefined : hashSizes[kind]
     if (digits === undefined || size === undefined) return unreadable('Hash type is not supported.', 'type')
     if (digits.length !== size) return unreadable('Hash value is wrong length.', 'length')

@@ -1,7 +1,7 @@
 import { type DateName, dates } from '../domain/code-lists/dates.ts'
+import { isObject } from '../domain/json.ts'
 import type { ModelContext } from './context.ts'
 import { instant } from './date.ts'
-import { isObject } from './json.ts'
 
 /**
  * True when the law of this date governs the tender around the object: the tender's first revision, or the

@@ -1,8 +1,8 @@
 import type { ErrorObject } from 'ajv'
+import { isObject } from '../domain/json.ts'
+import { pythonRepr, pythonTuple } from '../domain/python-text.ts'
 import { codeList } from './code-list.ts'
-import { isObject } from './json.ts'
 import type { Described } from './normalise.ts'
-import { pythonLiteral, pythonTuple } from './python.ts'
 import { type Field, type ListField, modelOf, type ObjectSchema, type ScalarField } from './schema.ts'
 
 /** One ajv error that a custom keyword raised: which check, on which field, its words or what it threw. */
@@ -208,5 +208,5 @@ function malformed(field: ScalarField): string {
 
 function shownChoices(field: ScalarField): string {
   const choices = field.choices ?? [...codeList(field.choicesFrom ?? '')]
-  return field.choicesAs === 'tuple' ? pythonTuple(choices) : pythonLiteral(choices)
+  return field.choicesAs === 'tuple' ? pythonTuple(choices) : pythonRepr(choices)
 }

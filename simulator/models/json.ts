@@ -1,13 +1,10 @@
+import { isObject } from '../domain/json.ts'
+
 /** JSON as it travels: what a request body may hold after parsing. */
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json }
 
 /** A JSON object whose members are looked at by name. */
 export type JsonObject = { [key: string]: unknown }
-
-/** True for a JSON object (not a list, not null). */
-export function isObject(value: unknown): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
 
 /** The objects of a list field; an absent or malformed list is empty. */
 export function objects(value: unknown): readonly JsonObject[] {

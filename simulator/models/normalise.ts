@@ -1,8 +1,9 @@
+import { isObject } from '../domain/json.ts'
+import { pythonType } from '../domain/python-text.ts'
 import type { ModelContext } from './context.ts'
 import { isUnreadable, readers } from './convert-scalar.ts'
 import { printed } from './date.ts'
-import { isObject, type JsonObject } from './json.ts'
-import { pythonType } from './python.ts'
+import type { JsonObject } from './json.ts'
 import {
   type Default,
   type Field,

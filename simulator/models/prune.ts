@@ -1,5 +1,6 @@
+import { isObject } from '../domain/json.ts'
 import type { ModelContext } from './context.ts'
-import { isObject, type JsonObject } from './json.ts'
+import type { JsonObject } from './json.ts'
 import { computationNamed } from './keywords/computed.ts'
 import { type Field, modelOf, type ObjectSchema } from './schema.ts'
 

@@ -32,17 +32,12 @@ const moves =
 export const auctioning = {
   'reads the auction': sees('tender', '/auction'),
   'gives every bid its address of the auction': addresses,
-  'gives addresses for the whole tender': async (scene, who) =>
-    scene.send(who, 'PATCH', `${await scene.at('tender')}/auction`, {
-      auctionUrl: 'https://auction.example.com/tender',
-      bids: scene.procedure.bids.map(({ id }) => ({
-        id,
-        participationUrl: `https://auction.example.com/${id}`,
-      })),
-    }),
   'reports the auction': async (scene, who) => {
     const bids = await bidsOf(scene)
-    const results = bids.map(({ id, lotValues }) => ({ id, lotValues }))
+    const results = bids.map(({ id, lotValues }) => ({
+      id,
+      lotValues: (lotValues as Json[]).map(({ relatedLot, value, date }) => ({ relatedLot, value, date })),
+    }))
     const [lot] = scene.procedure.lots
     return scene.send(who, 'POST', `${await scene.at('tender')}/auction/${lot?.id}`, { bids: results })
   },

@@ -30,7 +30,6 @@ const answer = (more: Json): Deed =>
 export const awarding = {
   'awards the winner': decides('active'),
   'rejects the winner': decides('unsuccessful'),
-  'makes the award active': changes('award', { status: 'active', qualified: true }),
   'rejects the awarded bid': changes('active award', { status: 'unsuccessful', qualified: false }),
   'cancels the award': changes('active award', { status: 'cancelled' }),
   'cancels the award as not qualified': changes('active award', { status: 'cancelled', qualified: false }),
@@ -43,8 +42,6 @@ export const awarding = {
       code: 'extensionPeriod',
       description: 'Потрібен додатковий розгляд',
     }),
-  'gives time to explain a low price': (scene, who) =>
-    scene.add(who, 'award', 'milestones', { code: 'alp', description: 'Поясніть ціну' }),
 
   'files a claim about the award': claims({ status: 'claim' }),
   'files a claim about the rejection': claims({ status: 'claim' }, 'rejected award'),

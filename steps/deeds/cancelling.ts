@@ -35,7 +35,6 @@ export const cancelling = {
   'drafts a cancellation for a reason of another law': drafts({ reasonType: 'forceMajeure' }),
   'drafts a cancellation of the first lot': ofLot(0),
   'puts the cancellation in force': changes('cancellations', { status: 'active' }),
-  'publishes the cancellation': changes('cancellations', { status: 'pending' }),
   'withdraws the cancellation': changes('cancellations', { status: 'unsuccessful' }),
   'gives the cancellation another reason': changes('cancellations', { reasonType: 'expensesCut' }),
   'cancels the tender': whole(drafts({})),

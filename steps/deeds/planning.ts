@@ -1,9 +1,10 @@
 import { bidders, buyer, planningEntity } from '../../fixtures/payloads/organization.ts'
 import { announce } from '../../harness/procedure/buyer.ts'
 import type { Json } from '../../harness/procedure/cast.ts'
+import { strayMethods } from '../../harness/procedure/plots.ts'
 import { daysFromNow } from '../../harness/procedure/procedure.ts'
 import type { Scene } from '../world.ts'
-import { changes, type Deed, sees } from './deed.ts'
+import { changes, type Deed } from './deed.ts'
 
 const approval =
   (more: Json): Deed =>
@@ -54,7 +55,7 @@ export const planning = {
 
   'announces the tender of the plan': ({ procedure }) => announce(procedure),
   'announces a tender of another method from the plan': fromPlan((tender) => {
-    tender.procurementMethodType = 'aboveThreshold'
+    tender.procurementMethodType = strayMethods.notPlanned
   }),
   'announces a tender of another entity from the plan': fromPlan((tender) => {
     ;((tender.procuringEntity as Json).identifier as Json).id = '21560766'
@@ -63,9 +64,6 @@ export const planning = {
     for (const item of tender.items as Json[])
       item.classification = { scheme: 'ДК021', id: '34110000-1', description: 'Легкові автомобілі' }
   }),
-  'looks for the tenders of the plan': sees('plan', '/tenders'),
-  'sees the plan': sees('plan'),
-  'sees the revisions of the plan': sees('plan', '/revisions'),
 
   'asks for an approval of the plan': approval({}),
   'asks for an approval of the plan in the name of another': approval({
@@ -83,5 +81,4 @@ export const planning = {
   'takes the tender over with a wrong key': takesOver('tender', () => 'a'.repeat(32)),
   'takes the plan over': takesOver('plan', keyOf('plan')),
   'takes the second plan over': takesOver('plans', ({ made }) => made.get('plans')?.transfer),
-  'takes the plan over with a wrong key': takesOver('plan', () => 'a'.repeat(32)),
 } satisfies Record<string, Deed>

@@ -41,7 +41,6 @@ export const tendering = {
   'makes the tender a draft again': changes('tender', { status: 'draft' }),
   'changes the title': changes('tender', { title: 'Книги та періодика для обласної бібліотеки' }),
   'chooses by life cycle cost instead': changes('tender', { awardCriteria: 'lifeCycleCost' }),
-  'chooses by the lowest cost as before': changes('tender', { awardCriteria: 'lowestCost' }),
   'becomes a social institution': async (scene, who) => {
     const { procuringEntity } = await tenderNow(scene)
     return scene.change(who, 'tender', { procuringEntity: { ...(procuringEntity as Json), kind: 'social' } })
@@ -85,9 +84,6 @@ export const tendering = {
   },
 
   'names the lot anew': changes('lot', { title: 'Лот 1. Художня та дитяча література' }),
-  'raises the minimal step of the lot beyond the law': changes('lot', {
-    minimalStep: { amount: 5000, currency: 'UAH', valueAddedTaxIncluded: true },
-  }),
   'removes the lot': removes('lot'),
   'removes the lot with all that belongs to it': async (scene, who) => {
     const lot = scene.procedure.lots[0]?.id

@@ -1,5 +1,5 @@
 import type { Json } from '../../harness/procedure/cast.ts'
-import { first, having, type Variant } from './variant.ts'
+import { first, type Variant } from './variant.ts'
 
 const requirement =
   (requirement: Json): Variant =>

@@ -1,5 +1,5 @@
 import type { Json } from '../../harness/procedure/cast.ts'
-import { first, list, lot, part, type Variant } from './variant.ts'
+import { list, lot, part, type Variant } from './variant.ts'
 
 const step = (vary: (step: Json, value: Json) => void): Variant =>
   lot((each) => vary(part(each, 'minimalStep'), part(each, 'value')))

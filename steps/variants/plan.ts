@@ -1,5 +1,6 @@
 import type { Json } from '../../harness/procedure/cast.ts'
-import { first, having, list, part, type Variant } from './variant.ts'
+import { strayMethods } from '../../harness/procedure/plots.ts'
+import { first, list, part, type Variant } from './variant.ts'
 
 const budget =
   (title: string, more: Json): Variant =>
@@ -19,7 +20,7 @@ const localProgramme = { scheme: 'ТПКВКМБ', id: '4030', description: 'З�
 export const plans = {
   'a plan': () => undefined,
   'a plan of a method that is no more': ({ data }) => {
-    Object.assign(part(data, 'tender'), { procurementMethodType: 'aboveThresholdUA.defense' })
+    Object.assign(part(data, 'tender'), { procurementMethodType: strayMethods.notInForce })
   },
   'a plan of money of the state without a programme': budget('state', {}),
   'a plan of money of the state with its programme': budget('state', { classification: programme }),

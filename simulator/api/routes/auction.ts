@@ -4,8 +4,7 @@ import { readAuction } from '../../domain/commands/auction-read.ts'
 import { reportAuction, reportLotAuction } from '../../domain/commands/auction-results.ts'
 import { setAuctionUrls, setLotAuctionUrls } from '../../domain/commands/auction-urls.ts'
 import type { TenderFacts } from '../../domain/facts.ts'
-import { equal } from '../../domain/json.ts'
-import { type Reply, type Route, route } from '../route.ts'
+import { type Reply, type Route, route, unlessUnchanged } from '../route.ts'
 import { auctionView } from '../views/auction.ts'
 import type { Viewer } from '../views/viewer.ts'
 
@@ -16,10 +15,6 @@ function shown(facts: TenderFacts, viewer: Viewer): Reply {
   const reply = { data: auctionView(tender, viewer), config: tender.config }
   return location === undefined ? reply : { ...reply, location }
 }
-
-/** When nothing was changed the CDB answers with nothing. */
-const addressed = (facts: TenderFacts, viewer: Viewer): Reply =>
-  equal(facts.tender, facts.tenderBefore) ? { data: null, body: null } : shown(facts, viewer)
 
 const moved = ({ target }: TenderFacts): Reply => ({ data: target, body: target })
 
@@ -33,7 +28,7 @@ export const auctionRoutes: readonly Route[] = [
     operation: setAuctionUrls,
     request: 'Auction.urls',
     summary: 'Set the addresses of an auction',
-    reply: addressed,
+    reply: unlessUnchanged(shown),
   }),
   route('POST', '/tenders/{tender_id}/auction', {
     operation: reportAuction,
@@ -45,7 +40,7 @@ export const auctionRoutes: readonly Route[] = [
     operation: setLotAuctionUrls,
     request: 'Auction.urls.lot',
     summary: "Set the addresses of a lot's auction",
-    reply: addressed,
+    reply: unlessUnchanged(shown),
   }),
   route('POST', '/tenders/{tender_id}/auction/{auction_lot_id}', {
     operation: reportLotAuction,

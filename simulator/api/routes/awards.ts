@@ -10,8 +10,7 @@ import {
 } from '../../domain/commands/award-read.ts'
 import type { TenderFacts } from '../../domain/facts.ts'
 import { seesConfidential } from '../../domain/rules/document-confidentiality.ts'
-import { isUnchanged } from '../../domain/unchanged.ts'
-import { type Reply, type Route, route } from '../route.ts'
+import { type Reply, type Route, route, unlessUnchanged } from '../route.ts'
 import { awardView } from '../views/award.ts'
 import { shown } from '../views/shown.ts'
 import { withContext } from '../views/tender-context.ts'
@@ -23,11 +22,10 @@ const ONE = `${ALL}/{award_id}`
 export const seesFiles = ({ actor, tender, around }: TenderFacts): boolean =>
   seesConfidential(actor, { tender, bid: around.bid })
 
-/** What a change answers: nothing when it changed nothing. */
-export function changed(facts: TenderFacts, data: () => unknown): Reply {
-  if (isUnchanged(facts)) return { data: null, body: null }
+/** The answer names the award that the change brought about. */
+export function withNextAward(facts: TenderFacts, data: unknown): Reply {
   const location = awardLocation(facts)
-  return { data: data(), ...(location !== undefined && { location }) }
+  return { data, ...(location !== undefined && { location }) }
 }
 
 export const awardRoutes: readonly Route[] = [
@@ -64,8 +62,9 @@ export const awardRoutes: readonly Route[] = [
     request: 'Award.patch',
     response: 'Award',
     summary: 'Change or decide an award',
-    reply: (facts, viewer) =>
-      changed(facts, () => awardView(facts.award, facts.tender, viewer, seesFiles(facts))),
+    reply: unlessUnchanged((facts, viewer) =>
+      withNextAward(facts, awardView(facts.award, facts.tender, viewer, seesFiles(facts))),
+    ),
   }),
   route('GET', `${ONE}/milestones`, {
     operation: listAwardMilestones,

@@ -1,8 +1,7 @@
 import { changeBid, listBids, readBid, submitBid, withdrawBid } from '../../domain/commands/bid.ts'
 import type { BidFacts } from '../../domain/facts.ts'
 import type { Bid } from '../../domain/records/tender.ts'
-import { type Reply, type Route, route } from '../route.ts'
-import { unlessUnchanged } from '../unchanged.ts'
+import { type Reply, type Route, route, unlessUnchanged } from '../route.ts'
 import { bidView } from '../views/bid.ts'
 import { withContext } from '../views/tender-context.ts'
 import type { Viewer } from '../views/viewer.ts'
@@ -45,7 +44,7 @@ export const bidRoutes: readonly Route[] = [
     request: 'Bid.patch',
     response: 'Bid',
     summary: 'Change a bid, or hand it in',
-    reply: (facts, viewer) => unlessUnchanged(facts, () => shownBid(facts, viewer)),
+    reply: unlessUnchanged(shownBid),
   }),
   route('DELETE', one, {
     operation: withdrawBid,

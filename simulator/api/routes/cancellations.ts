@@ -4,10 +4,10 @@ import {
   listCancellations,
   readCancellation,
 } from '../../domain/commands/cancellation.ts'
-import { type Route, route } from '../route.ts'
+import { type Route, route, unlessUnchanged } from '../route.ts'
 import { cancellationView } from '../views/cancellation.ts'
 import { withContext } from '../views/tender-context.ts'
-import { changed, seesFiles } from './awards.ts'
+import { seesFiles, withNextAward } from './awards.ts'
 
 const ALL = '/tenders/{tender_id}/cancellations'
 const ONE = `${ALL}/{cancellation_id}`
@@ -46,7 +46,8 @@ export const cancellationRoutes: readonly Route[] = [
     request: 'Cancellation.patch',
     response: 'Cancellation',
     summary: 'Change a cancellation, publish it or put it in force',
-    reply: (facts, viewer) =>
-      changed(facts, () => cancellationView(facts.cancellation, viewer, seesFiles(facts))),
+    reply: unlessUnchanged((facts, viewer) =>
+      withNextAward(facts, cancellationView(facts.cancellation, viewer, seesFiles(facts))),
+    ),
   }),
 ]

@@ -2,6 +2,7 @@ import { dates } from '../../domain/code-lists/dates.ts'
 import type { Refusal } from '../../domain/command.ts'
 import type { Complaint, Tender } from '../../domain/records/tender.ts'
 import { instant } from '../../domain/time.ts'
+import type { FeedQuery } from '../ports/store.ts'
 import type { Service, ServiceCall } from '../route.ts'
 
 /** The payment service finds a complaint by its number, with the token to act on it. Source: views/complaint_search.py. */
@@ -30,21 +31,25 @@ const tenderIdOf = (complaintId: string): string => complaintId.replace(/\.[^.]*
 async function search({ actor, url, parts }: ServiceCall) {
   if (actor.group !== 'bots') return forbidden
   const id = url.searchParams.get('complaint_id') ?? ''
-  const found = await parts.store.feed({
-    collection: 'tender',
-    where: { tenderID: tenderIdOf(id) },
-    mode: 'all',
-    descending: false,
-    limit: 1,
-  })
-  return { body: { data: (found as readonly Tender[]).flatMap((tender) => matches(tender, id)) } }
+  const tenders = async (where: FeedQuery['where'], limit: number) =>
+    (await parts.store.feed({
+      collection: 'tender',
+      ...(where && { where }),
+      mode: 'all',
+      descending: false,
+      limit,
+    })) as readonly Tender[]
+  const named = await tenders({ tenderID: tenderIdOf(id) }, 1)
+  // A complaint of an imported tender may have a number of its own.
+  const found = named.length ? named : await tenders(undefined, Number.POSITIVE_INFINITY)
+  return { body: { data: found.map((tender) => matches(tender, id)).find(({ length }) => length) ?? [] } }
 }
 
 const CONTAINERS = ['qualifications', 'awards', 'cancellations'] as const
 
 /** The first kind of container that has the number answers. Source: tender/core/database.py, find_complaints. */
 function matches(tender: Tender, id: string): readonly unknown[] {
-  if (instant(tender.dateCreated ?? '') <= instant(dates.RELEASE_2020_04_19)) return []
+  if (!tender.dateCreated || instant(tender.dateCreated) <= instant(dates.RELEASE_2020_04_19)) return []
   const own = inContainer(tender, undefined, { complaints: tender.complaints ?? [] }, id)
   if (own.length) return own
   const inside = CONTAINERS.map((type) =>

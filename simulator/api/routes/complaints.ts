@@ -4,10 +4,10 @@ import { listComplaints, readComplaint, type Stage } from '../../domain/commands
 import { filledPath } from '../../domain/documents.ts'
 import type { TenderFacts } from '../../domain/facts.ts'
 import type { Complaint } from '../../domain/records/tender.ts'
-import { type Route, route } from '../route.ts'
+import { type Route, route, unlessUnchanged } from '../route.ts'
 import { complaintView, tenderComplaintView } from '../views/complaint.ts'
 import type { Viewer } from '../views/viewer.ts'
-import { changed, seesFiles } from './awards.ts'
+import { seesFiles, withNextAward } from './awards.ts'
 
 /** What complaints may be about: its path, its member of the facts, how it is called. */
 const STAGES: readonly (readonly [Stage, string, string])[] = [
@@ -50,8 +50,10 @@ const filed = (stage: Stage, path: string) => (facts: TenderFacts<Complaint>, vi
   access: facts.access,
 })
 
-const changedClaim = (stage: Stage) => (facts: TenderFacts<Complaint>, viewer: Viewer) =>
-  changed(facts, () => view(stage)(facts.target, viewer, seesFiles(facts)))
+const changedClaim = (stage: Stage) =>
+  unlessUnchanged((facts: TenderFacts<Complaint>, viewer: Viewer) =>
+    withNextAward(facts, view(stage)(facts.target, viewer, seesFiles(facts))),
+  )
 
 const TENDER = '/tenders/{tender_id}/complaints'
 const AWARD = '/tenders/{tender_id}/awards/{award_id}/complaints'

@@ -27,21 +27,12 @@ import {
 import { addVersion } from '../../domain/commands/contract-version.ts'
 import { putTransaction } from '../../domain/commands/transaction-put.ts'
 import type { ContractFacts } from '../../domain/facts.ts'
-import { equal } from '../../domain/json.ts'
 import type { ContractChange } from '../../domain/records/contract.ts'
 import type { ContractShort } from '../../domain/records/tender.ts'
-import { type Reply, type Route, route } from '../route.ts'
+import { type Reply, type Route, route, unlessUnchanged } from '../route.ts'
 import { changeView, contractShortView, contractView } from '../views/contract.ts'
 import { shown } from '../views/shown.ts'
 import type { Viewer } from '../views/viewer.ts'
-
-const nothing: Reply = { data: null, body: null }
-
-/** A change that changed nothing is answered with nothing. */
-const ifChanged =
-  <F extends ContractFacts>(reply: (facts: F, viewer: Viewer) => Reply) =>
-  (facts: F, viewer: Viewer): Reply =>
-    equal(facts.contract, facts.contractBefore) ? nothing : reply(facts, viewer)
 
 const whole = (facts: ContractFacts, viewer: Viewer) => {
   const asked = facts.command.query.opt_fields?.split(',') ?? []
@@ -81,7 +72,7 @@ const contracts: readonly Route[] = [
     request: 'Contract.patch',
     response: 'Contract',
     summary: 'Change a contract, sign it or end it',
-    reply: ifChanged(shownContract),
+    reply: unlessUnchanged(shownContract),
   }),
   route('PATCH', '/contracts/{contract_id}/credentials', {
     operation: giveCredentials,
@@ -101,14 +92,14 @@ const contracts: readonly Route[] = [
     request: 'SignerInfo.put',
     response: 'SignerInfo.put',
     summary: "Name the buyer's signer",
-    reply: ifChanged(shownTarget),
+    reply: unlessUnchanged(shownTarget),
   }),
   route('PUT', '/contracts/{contract_id}/suppliers/signer_info', {
     operation: nameSupplierSigner,
     request: 'SignerInfo.put',
     response: 'SignerInfo.put',
     summary: "Name the supplier's signer",
-    reply: ifChanged(shownTarget),
+    reply: unlessUnchanged(shownTarget),
   }),
 ]
 
@@ -139,7 +130,7 @@ const changes: readonly Route[] = [
     request: 'Change.patch',
     response: 'Change',
     summary: 'Correct a change, or bring it into force',
-    reply: ifChanged(shownChange),
+    reply: unlessUnchanged(shownChange),
   }),
 ]
 

@@ -27,10 +27,8 @@ import {
 } from '../../domain/commands/requirement-group.ts'
 import { filledPath } from '../../domain/documents.ts'
 import type { TenderFacts } from '../../domain/facts.ts'
-import { equal } from '../../domain/json.ts'
 import type { Criterion, Evidence, Requirement, RequirementGroup } from '../../domain/records/tender.ts'
-import { type Reply, type Route, route } from '../route.ts'
-import { unlessUnchanged } from '../unchanged.ts'
+import { type Reply, type Route, route, unlessUnchanged } from '../route.ts'
 import {
   criterionView,
   replacedRequirementView,
@@ -48,13 +46,10 @@ const requirement = `${requirements}/{requirement_id}`
 const evidences = `${requirement}/evidences`
 const evidence = `${evidences}/{evidence_id}`
 
-/** The target through its view; a change that changes nothing answers null. */
-function target<T>(view: (target: T) => unknown) {
-  return (facts: TenderFacts<T>): Reply => {
-    const reply = () => ({ data: view(facts.target) })
-    return facts.command.type.endsWith('.change') ? unlessUnchanged(facts, reply) : reply()
-  }
-}
+/** The target through its view. */
+const target =
+  <T>(view: (target: T) => unknown) =>
+  (facts: TenderFacts<T>): Reply => ({ data: view(facts.target) })
 
 /** A new object, with the address at which it is found. */
 function created<T extends { id: string }>(view: (target: T) => unknown, path: string) {
@@ -95,7 +90,7 @@ const criterionRoutes: readonly Route[] = [
     request: 'Criterion.patch',
     response: 'Criterion',
     summary: 'Change a criterion',
-    reply: oneCriterion,
+    reply: unlessUnchanged(oneCriterion),
   }),
   route('DELETE', criterion, {
     operation: deleteCriterion,
@@ -130,7 +125,7 @@ const groupRoutes: readonly Route[] = [
     request: 'RequirementGroup.patch',
     response: 'RequirementGroup',
     summary: 'Change a group of requirements',
-    reply: oneGroup,
+    reply: unlessUnchanged(oneGroup),
   }),
 ]
 
@@ -159,7 +154,7 @@ const requirementRoutes: readonly Route[] = [
     request: 'Requirement.patch',
     response: 'Requirement',
     summary: 'Change a requirement',
-    reply: oneRequirement,
+    reply: unlessUnchanged(oneRequirement),
   }),
   route('PUT', requirement, {
     operation: replaceRequirement,
@@ -169,7 +164,7 @@ const requirementRoutes: readonly Route[] = [
     reply: (facts) => {
       const now = requirementView(facts.target)
       const replaced = facts.around.requirement as Requirement
-      return { data: equal(facts.target, facts.before) ? [now] : [now, replacedRequirementView(replaced)] }
+      return { data: facts.unchanged ? [now] : [now, replacedRequirementView(replaced)] }
     },
   }),
 ]
@@ -201,7 +196,7 @@ const evidenceRoutes: readonly Route[] = [
     request: 'EligibleEvidence.patch',
     response: 'EligibleEvidence',
     summary: 'Change an eligible evidence',
-    reply: oneEvidence,
+    reply: unlessUnchanged(oneEvidence),
   }),
   route('DELETE', evidence, {
     operation: removeEligibleEvidence,

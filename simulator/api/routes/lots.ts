@@ -1,6 +1,5 @@
 import { addLot, changeLot, type LotFacts, listLots, readLot, removeLot } from '../../domain/commands/lot.ts'
-import { equal } from '../../domain/json.ts'
-import { type Route, route } from '../route.ts'
+import { type Route, route, unlessUnchanged } from '../route.ts'
 import { shown } from '../views/shown.ts'
 
 const one = ({ target }: LotFacts) => ({ data: shown(target) })
@@ -34,8 +33,7 @@ export const lotRoutes: readonly Route[] = [
     request: 'Lot.patch',
     response: 'Lot',
     summary: 'Change a lot',
-    // The CDB says nothing when nothing changes.
-    reply: (facts) => (equal(facts.target, facts.before) ? { data: null, body: null } : one(facts)),
+    reply: unlessUnchanged(one),
   }),
   route('DELETE', '/tenders/{tender_id}/lots/{lot_id}', {
     operation: removeLot,

@@ -6,8 +6,7 @@ import {
   readQualification,
   readQualificationMilestone,
 } from '../../domain/commands/qualification-read.ts'
-import { isUnchanged } from '../../domain/unchanged.ts'
-import { type Route, route } from '../route.ts'
+import { type Route, route, unlessUnchanged } from '../route.ts'
 import { awardView } from '../views/award.ts'
 import { shown } from '../views/shown.ts'
 import { withContext } from '../views/tender-context.ts'
@@ -41,8 +40,7 @@ export const qualificationRoutes: readonly Route[] = [
     request: 'Qualification.patch',
     response: 'Qualification',
     summary: 'Let a bid into the auction, or not',
-    reply: (facts, viewer) => {
-      if (isUnchanged(facts)) return { data: null, body: null }
+    reply: unlessUnchanged((facts, viewer) => {
       const again = facts.around.newQualificationId
       return {
         data: awardView(facts.qualification, facts.tender, viewer, seesFiles(facts)),
@@ -50,7 +48,7 @@ export const qualificationRoutes: readonly Route[] = [
           location: `/tenders/${facts.tender.id}/qualifications/${again}`,
         }),
       }
-    },
+    }),
   }),
   route('GET', `${ONE}/milestones`, {
     operation: listQualificationMilestones,

@@ -5,8 +5,7 @@ import {
   type QuestionFacts,
   readQuestion,
 } from '../../domain/commands/question.ts'
-import { equal } from '../../domain/json.ts'
-import { type Route, route } from '../route.ts'
+import { type Route, route, unlessUnchanged } from '../route.ts'
 import { questionView } from '../views/question.ts'
 import type { Viewer } from '../views/viewer.ts'
 
@@ -45,8 +44,6 @@ export const questionRoutes: readonly Route[] = [
     request: 'Question.patch',
     response: 'Question',
     summary: 'Answer a question',
-    // The CDB says nothing when nothing changes.
-    reply: (facts, viewer) =>
-      equal(facts.target, facts.before) ? { data: null, body: null } : one(facts, viewer),
+    reply: unlessUnchanged(one),
   }),
 ]

@@ -3,8 +3,7 @@ import { evidenceOperations } from '../../domain/commands/requirement-response-e
 import type { TenderFacts } from '../../domain/facts.ts'
 import type { Evidence, RequirementResponse } from '../../domain/records/tender.ts'
 import type { Respondent } from '../../domain/responses/laws.ts'
-import { type Reply, type Route, route } from '../route.ts'
-import { unlessUnchanged } from '../unchanged.ts'
+import { type Reply, type Route, route, unlessUnchanged } from '../route.ts'
 import { requirementResponseView } from '../views/requirement-response.ts'
 import { shown } from '../views/shown.ts'
 
@@ -51,7 +50,7 @@ function responseRoutes(respondent: Respondent): readonly Route[] {
       request: `${model}.patch`,
       response: model,
       summary: `Change an answer of the ${respondent}`,
-      reply: (facts) => unlessUnchanged(facts, () => shownResponse(facts)),
+      reply: unlessUnchanged(shownResponse),
     }),
     route('DELETE', one, {
       operation: operations.remove,
@@ -94,7 +93,7 @@ function evidenceRoutes(respondent: Respondent): readonly Route[] {
       request: `${model}.patch`,
       response: model,
       summary: `Change an evidence of an answer of the ${respondent}`,
-      reply: (facts) => unlessUnchanged(facts, () => shownEvidence(facts)),
+      reply: unlessUnchanged(shownEvidence),
     }),
     route('DELETE', one, {
       operation: operations.remove,

@@ -5,8 +5,7 @@ import {
   readReview,
   requestReview,
 } from '../../domain/commands/review-request.ts'
-import { equal } from '../../domain/json.ts'
-import { type Route, route } from '../route.ts'
+import { type Route, route, unlessUnchanged } from '../route.ts'
 import { shown } from '../views/shown.ts'
 
 const one = ({ target }: ReviewRequestFacts) => ({ data: shown(target) })
@@ -40,7 +39,6 @@ export const reviewRequestRoutes: readonly Route[] = [
     request: 'ReviewRequest.patch',
     response: 'ReviewRequest',
     summary: 'Answer a review request',
-    // The CDB says nothing when nothing changes.
-    reply: (facts) => (equal(facts.target, facts.before) ? { data: null, body: null } : one(facts)),
+    reply: unlessUnchanged(one),
   }),
 ]

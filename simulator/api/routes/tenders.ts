@@ -64,7 +64,12 @@ export const tenderRoutes: readonly Route[] = [
     operation: readTenderHistory,
     response: 'Tender',
     summary: 'A tender as it was',
-    reply: ({ tender, command }, viewer) => ({
+    reply: ({ tender, command, shown }, viewer) => ({
+      headers: {
+        'x-revision-n': shown.version,
+        'x-revision-hash': shown.hash,
+        'x-previous-hash': shown.previousHash,
+      },
       data: tenderView(tender, viewer, command.query.opt_fields?.split(',')),
       config: tender.config,
     }),

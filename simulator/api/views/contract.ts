@@ -1,4 +1,4 @@
-import { rationaleTypes } from '../../domain/code-lists/rationale-types.ts'
+import { frozenRationaleTypes } from '../../domain/code-lists/rationale-types.ts'
 import { seesContractSecrets } from '../../domain/contracting/access.ts'
 import { fromDatabase } from '../../domain/contracting/change-date.ts'
 import type { DocumentRecord } from '../../domain/records/common.ts'
@@ -42,7 +42,8 @@ export function contractView(
 ): Record<string, unknown> {
   const hidden = asked.includes('public_modified') ? secret : [...secret, 'public_modified']
   const sees = seesContractSecrets({ actor: viewer.actor, context: viewer, contract })
-  const types = contract.contractChangeRationaleTypes ?? (tender && rationaleTypes[lawOfChanges(tender)]())
+  const types =
+    contract.contractChangeRationaleTypes ?? (tender && frozenRationaleTypes[lawOfChanges(tender)]())
   const changes = contract.changes?.map(fromDatabase)
   const documents = contract.documents?.map((document) => withoutSecretLink(document, sees))
   return {

@@ -3,7 +3,7 @@ import { awardsToCancel, cancelAward } from '../awarding/cancel-award.ts'
 import { addNextAward } from '../awarding/next-award.ts'
 import { startStandStill } from '../awarding/stand-still.ts'
 import { dates } from '../code-lists/dates.ts'
-import { defineOperation, when } from '../command.ts'
+import { defineOperation, evenIfUnchanged, when } from '../command.ts'
 import { addContracts } from '../contracting/create.ts'
 import type { AwardFacts } from '../facts.ts'
 import { change, merge } from '../input.ts'
@@ -25,7 +25,6 @@ import { endApprovals, inspectorAnswered } from '../rules/review-block.ts'
 import { isSignedBy, signedDocumentGiven } from '../rules/signed-document.ts'
 import { recalculate } from '../timeline/recalculate.ts'
 import { setTenderStatus } from '../timeline/tender-status.ts'
-import { endIfUnchanged, evenIfUnchanged } from '../unchanged.ts'
 import { byBuyerUnlessAdmin } from './by-buyer.ts'
 
 type Change = AwardFacts<Award>
@@ -49,11 +48,12 @@ export const changeAward = defineOperation<Change>({
   steps: [
     ...byBuyerUnlessAdmin,
     change(({ method }) => (method.award.eligible ? 'Award.patch.eligible' : 'Award.patch')),
-    evenIfUnchanged(merge(({ method }) => (method.award.eligible ? 'Award.eligible' : 'Award'))),
-    awardDecidedDuringQualification,
-    awardDecidedInActiveLot,
-    awardWaitsForExplanation,
-    endIfUnchanged,
+    ...evenIfUnchanged<Change>(
+      merge(({ method }) => (method.award.eligible ? 'Award.eligible' : 'Award')),
+      awardDecidedDuringQualification,
+      awardDecidedInActiveLot,
+      awardWaitsForExplanation,
+    ),
     noPendingCancellation<Change>(lotOf),
     inspectorAnswered<Change>(lotOf),
     answersInPlace<Change>(({ target }) => target.requirementResponses),

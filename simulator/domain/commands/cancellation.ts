@@ -26,7 +26,6 @@ import { setStatus } from '../status.ts'
 import { print } from '../time.ts'
 import { acceleratorOf, fullDate } from '../timeline/periods.ts'
 import { recalculate } from '../timeline/recalculate.ts'
-import { endIfUnchanged, evenIfUnchanged } from '../unchanged.ts'
 import { byBuyerUnlessAdmin } from './by-buyer.ts'
 
 type New = TenderFacts<Cancellation>
@@ -95,8 +94,7 @@ export const changeCancellation = defineOperation<Change>({
   steps: [
     ...byBuyerUnlessAdmin,
     change('Cancellation.patch', { removes: false }),
-    evenIfUnchanged(merge('Cancellation')),
-    endIfUnchanged,
+    merge('Cancellation'),
     cancellationInTenderStatus,
     cancellationOfActiveLot,
     decidedCancellationStays,

@@ -24,7 +24,6 @@ import {
 import { ownedBy } from '../rules/ownership.ts'
 import { inTender, notFound } from '../scope.ts'
 import { recalculate } from '../timeline/recalculate.ts'
-import { endIfUnchanged, evenIfUnchanged } from '../unchanged.ts'
 import { isAdmin } from './by-buyer.ts'
 import { readData } from './sent-data.ts'
 
@@ -59,8 +58,7 @@ function changeClaim(stage: Stage, scope: Scope): Operation<ClaimFacts> {
       claimHasTwoSides,
       claimStepAllowed(stage),
       change((facts) => MODELS[claimStep(facts, stage) ?? 'draft'], { removes: false }),
-      evenIfUnchanged(mergeDeep('Claim')),
-      endIfUnchanged,
+      mergeDeep('Claim'),
       when(takes('submit'), when(isChecked, ...submissionLaw(stage)), stamp('dateSubmitted')),
       when(takes('cancel'), stamp('dateCanceled')),
       when(

@@ -27,6 +27,14 @@ function claimsOnly(deeper: Scope): Scope {
   return (facts) => tender(facts) ?? readData(facts) ?? routed(facts) ?? deeper(facts)
 }
 
+/** Where a method takes no claims about tenders, the address is missing before anybody reads what was sent. */
+const tenderClaims: Scope = (facts) => {
+  const missing = inTender()(facts)
+  if (missing) return missing
+  const { newOnTender } = (facts as TenderFacts).method.claims
+  return newOnTender === 'nowhere' ? notFound('not_found') : (readData(facts) ?? routed(facts))
+}
+
 function routed({ command: { body } }: Facts) {
   const type = !body.fault && isObject(body.data) ? body.data.type : undefined
   return !type || type === 'claim' ? undefined : notFound('not_found')
@@ -65,9 +73,7 @@ export const fileAwardClaim = defineOperation<New>({
 /** Claims about tenders are no longer filed: some methods have no address for them, others refuse. */
 export const fileTenderClaim = defineOperation<TenderFacts<Complaint>>({
   type: 'claim.file',
-  scope: claimsOnly((facts) =>
-    (facts as TenderFacts).method.claims.newOnTender === 'nowhere' ? notFound('not_found') : undefined,
-  ),
+  scope: tenderClaims,
   groups: ['brokers'],
   json: true,
   steps: [input('Claim.create'), claimsOnTenderAreClosed],

@@ -1,4 +1,4 @@
-import { defineOperation, unless, when } from '../command.ts'
+import { defineOperation, evenIfUnchanged, unless, when } from '../command.ts'
 import { isElectronic, sideOf } from '../contracting/access.ts'
 import { databaseDate } from '../contracting/change-date.ts'
 import { inPaperContract } from '../contracting/kind.ts'
@@ -17,7 +17,6 @@ import { contractMilestoneRules } from '../rules/contract-milestone.ts'
 import { changeOpen, changesWhileActive, noOtherChangePending } from '../rules/contract-status.ts'
 import { valueCurrency, valueNetGiven, valueTaxRules } from '../rules/contract-value.ts'
 import { inContract } from '../scope.ts'
-import { mergedBefore } from './after-merge.ts'
 import { inForce, isPrivileged } from './contract-patch.ts'
 
 type Facts = TermsFacts<ContractChange>
@@ -99,7 +98,7 @@ export const patchChange = defineOperation<ContractFacts<ContractChange>>({
   steps: [
     unless<ContractFacts<ContractChange>>(isPrivileged, buyerActs),
     change('Change.patch'),
-    ...mergedBefore<ContractFacts<ContractChange>>(mergeDeep('Change'), changesWhileActive, changeOpen),
+    ...evenIfUnchanged<ContractFacts<ContractChange>>(mergeDeep('Change'), changesWhileActive, changeOpen),
     changeDated,
     ({ target, before, now }) => {
       if (target.status !== before?.status) target.date = databaseDate(now)

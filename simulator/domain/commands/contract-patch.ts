@@ -1,4 +1,4 @@
-import { defineOperation, type Step, unless, when } from '../command.ts'
+import { defineOperation, evenIfUnchanged, type Step, unless, when } from '../command.ts'
 import { fromDatabase } from '../contracting/change-date.ts'
 import { finishContracting } from '../contracting/completion.ts'
 import { inPaperContract } from '../contracting/kind.ts'
@@ -40,7 +40,6 @@ import {
   valueWithinAward,
 } from '../rules/contract-value.ts'
 import { markTestTitles } from '../tendering/texts.ts'
-import { mergedBefore } from './after-merge.ts'
 
 type Patch = TermsFacts<Contract>
 type Steps = readonly Step<TermsFacts>[]
@@ -98,7 +97,7 @@ export const patchContract = defineOperation<Patch>({
     (facts) => {
       facts.target = facts.contract
     },
-    ...mergedBefore<Patch>(merge('Contract'), unless<Patch>(isPrivileged, contractOpen)),
+    ...evenIfUnchanged<Patch>(merge('Contract'), unless<Patch>(isPrivileged, contractOpen)),
     readChangesBack,
     (facts) => compareTerms(facts, facts.contractBefore, facts.contract),
     valueGiven,

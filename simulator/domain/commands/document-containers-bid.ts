@@ -13,8 +13,8 @@ import {
   winnerAddsDocuments,
   withinTenderPeriod,
 } from '../rules/document-bid.ts'
-import { endReviews } from '../rules/document-tender.ts'
 import { actAs, ownedBy } from '../rules/ownership.ts'
+import { endApprovals } from '../rules/review-block.ts'
 import { inTender } from '../scope.ts'
 import { recalculate } from '../timeline/recalculate.ts'
 import type { ContainerFacts, DocumentContainer } from './document.ts'
@@ -45,7 +45,7 @@ function bidDocuments(
 ): DocumentContainer {
   const groups = ['brokers', 'Administrator']
   const proposal = onlyOneDocument<ContainerFacts>('proposal', 'bid', ({ bid }) => bid[member])
-  const follow = [endReviews, endPendingBid] as const
+  const follow = [endApprovals(), endPendingBid] as const
   return {
     type: `bid.${segment.replace(/s$/, '')}`,
     path: `/tenders/{tender_id}/bids/{bid_id}/${segment}`,

@@ -17,8 +17,8 @@ import {
   sidesSpeakInPosts,
 } from '../rules/document-complaint.ts'
 import { confidentiality } from '../rules/document-confidentiality.ts'
-import { endReviews } from '../rules/document-tender.ts'
 import { ownedByAny } from '../rules/ownership.ts'
+import { endApprovals } from '../rules/review-block.ts'
 import { type Hop, inTender } from '../scope.ts'
 import { recalculate } from '../timeline/recalculate.ts'
 import type { ContainerFacts, DocumentContainer, DocumentWrite } from './document.ts'
@@ -58,7 +58,7 @@ function complaintDocuments(stage: Stage, path: string, ...hops: Hop[]): Documen
     complaintTenderStatus(stage),
     ...(lot ? [lotIsActive<ContainerFacts>(lot)] : []),
     complaintInStatus,
-    endReviews,
+    endApprovals(),
     ...confidentiality,
     postExists,
     postAuthorAddsDocuments,
@@ -87,7 +87,13 @@ function complaintDocuments(stage: Stage, path: string, ...hops: Hop[]): Documen
 
 /** Documents of appeals against decisions on complaints. */
 function appealDocuments(stage: Stage, path: string, ...hops: Hop[]): DocumentContainer {
-  const law = [appealIsOfComplaint, appealTenderIsAlive, complaintIsDecided, endReviews, ...confidentiality]
+  const law = [
+    appealIsOfComplaint,
+    appealTenderIsAlive,
+    complaintIsDecided,
+    endApprovals(),
+    ...confidentiality,
+  ]
   const change: DocumentWrite = { groups: ['brokers'], owner: bySide, law: [changedByItsAuthor, ...law] }
   return {
     type: stage === 'tender' ? 'complaint.appeal.document' : `${stage}.complaint.appeal.document`,

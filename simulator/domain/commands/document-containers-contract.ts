@@ -1,25 +1,21 @@
 import { type Effect, unless, when } from '../command.ts'
+import { isElectronic, seesContractSecrets, sideOf } from '../contracting/access.ts'
 import type { Facts } from '../facts.ts'
-import { cancellationDoesNotBlock } from '../rules/document-award.ts'
+import { noPendingCancellation } from '../rules/cancellation-block.ts'
+import { buyerActs, sideActs } from '../rules/contract-access.ts'
+import { changeOpen, changesWhileActive } from '../rules/contract-status.ts'
 import {
-  buyerActs,
   changeIsPending,
   contractDocumentsArePublic,
   contractIsInForce,
-  eitherSideActs,
-  isBuyer,
-  isElectronic,
   lotOfContract,
   planIsAlive,
   secretContractsAreConfidential,
 } from '../rules/document-contract.ts'
 import {
-  changeIsOpen,
-  contractIsActive,
   noContractCancellation,
   notSignedYet,
   onlySignatures,
-  sideOf,
   signedWhilePending,
 } from '../rules/document-signature.ts'
 import { actAs, ownedBy } from '../rules/ownership.ts'
@@ -30,19 +26,18 @@ const byContractBuyer = [
   unless<ContainerFacts>(({ actor }: Facts) => actor.group === 'admins', buyerActs),
 ] as const
 const byContractSide = [
-  unless<ContainerFacts>(({ actor }: Facts) => actor.group === 'admins', eitherSideActs),
+  unless<ContainerFacts>(({ actor }: Facts) => actor.group === 'admins', sideActs),
 ] as const
 
 /** Addresses that only electronic, or only other contracts have. Source: contractType of the resources. */
-const ofElectronic: Effect<ContainerFacts> = (facts) => (isElectronic(facts) ? undefined : notFound('not_found'))
+const ofElectronic: Effect<ContainerFacts> = (facts) =>
+  isElectronic(facts) ? undefined : notFound('not_found')
 const ofPlain: Effect<ContainerFacts> = (facts) => (isElectronic(facts) ? notFound('not_found') : undefined)
 const nowhere: Effect<ContainerFacts> = () => notFound('not_found')
 
-const seesInContract = (facts: ContainerFacts) => facts.actor.group === 'sas' || isBuyer(facts)
-
 const noCancellation = when<ContainerFacts>(
   ({ tender, method }) => tender !== undefined && method !== undefined,
-  cancellationDoesNotBlock<ContainerFacts>(lotOfContract),
+  noPendingCancellation<ContainerFacts>(lotOfContract),
 )
 const contractLaw = [noCancellation, secretContractsAreConfidential, contractDocumentsArePublic] as const
 
@@ -91,7 +86,7 @@ const contractDocuments: DocumentContainer = {
   },
   remove: { never: 'contract', before: [ofPlain] },
   after: [],
-  sees: seesInContract,
+  sees: seesContractSecrets,
 }
 
 const transactionDocuments: DocumentContainer = {
@@ -141,7 +136,7 @@ const changeDocuments: DocumentContainer = {
   add: {
     groups: ['brokers'],
     owner: [ofElectronic, ...byContractSide],
-    allowed: [contractIsActive, changeIsOpen],
+    allowed: [changesWhileActive, changeOpen],
     law: [
       onlySignatures,
       notSignedYet<ContainerFacts>(({ around }) => around.change as object),

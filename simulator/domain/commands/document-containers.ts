@@ -2,13 +2,14 @@ import { owns } from '../actor.ts'
 import { invalidateBids } from '../bids/invalidate.ts'
 import { dates } from '../code-lists/dates.ts'
 import { unless } from '../command.ts'
+import { documentsAtHand } from '../documents.ts'
 import type { Facts } from '../facts.ts'
 import type { DocumentRecord } from '../records/common.ts'
+import { noPendingCancellation } from '../rules/cancellation-block.ts'
 import { changedByAuthorOrBuyer, onlyOneDocument } from '../rules/document.ts'
 import {
   awardDocumentsInTenderStatus,
   botsDocumentsAreTheirs,
-  cancellationDoesNotBlock,
   cancellationIsUndisputed,
   lotIsActive,
   lotOfAward,
@@ -21,12 +22,11 @@ import {
 import { confidentiality, seesConfidential } from '../rules/document-confidentiality.ts'
 import {
   contractDocumentsStay,
-  endReviews,
-  noUnansweredReview,
   templateOrProforma,
   tenderStatusLetsDocuments,
 } from '../rules/document-tender.ts'
 import { actAs, ownedBy } from '../rules/ownership.ts'
+import { endApprovals, inspectorAnswered } from '../rules/review-block.ts'
 import { inTender } from '../scope.ts'
 import { recalculate } from '../timeline/recalculate.ts'
 import type { ContainerFacts, DocumentContainer, DocumentWrite } from './document.ts'
@@ -57,6 +57,10 @@ const listOf =
 
 const ofTender = listOf(({ tender }) => tender)
 
+/** The notice may be added while a review request is unanswered. Source: state/tender_document.py, document_always. */
+const isNotice = (facts: ContainerFacts) =>
+  documentsAtHand(facts).every(({ documentType }) => documentType === 'notice')
+
 const tenderWrite: DocumentWrite = {
   groups: ['brokers', 'bots', 'auction'],
   owner: byBuyerBotOrAuction,
@@ -69,9 +73,9 @@ const tenderWrite: DocumentWrite = {
       dates.EVALUATION_REPORTS_DOC_REQUIRED_FROM,
     ),
     onlyOneDocument<ContainerFacts>('acceptanceReport', 'tender', ofTender),
-    noUnansweredReview,
+    unless<ContainerFacts>(isNotice, inspectorAnswered()),
     templateOrProforma,
-    endReviews,
+    endApprovals(),
     ...confidentiality,
     invalidateBids,
   ],
@@ -108,8 +112,8 @@ const tenderDocuments: DocumentContainer = {
 const ofAward = listOf(({ award }) => award)
 const awardAllowed = [awardDocumentsInTenderStatus, lotIsActive<ContainerFacts>(lotOfAward)] as const
 const awardLaw = [
-  cancellationDoesNotBlock<ContainerFacts>(lotOfAward),
-  endReviews,
+  noPendingCancellation<ContainerFacts>(lotOfAward),
+  endApprovals(),
   ...confidentiality,
   onlyOneDocument<ContainerFacts>('notice', 'award', ofAward, dates.AWARD_NOTICE_DOC_REQUIRED_FROM),
   onlyOneDocument<ContainerFacts>('extensionReport', 'award', ofAward),
@@ -149,7 +153,7 @@ const qualificationWrite: DocumentWrite = {
   owner: byBuyerOrBot,
   allowed: [qualificationLotIsNotCancelled, qualificationInTenderStatus, qualificationIsPending],
   law: [
-    endReviews,
+    endApprovals(),
     ...confidentiality,
     onlyOneDocument<ContainerFacts>(
       'deviationReport',

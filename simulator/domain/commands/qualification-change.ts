@@ -1,4 +1,4 @@
-import { defineOperation, when } from '../command.ts'
+import { defineOperation, evenIfUnchanged, when } from '../command.ts'
 import type { QualificationFacts } from '../facts.ts'
 import { change, mergeDeep } from '../input.ts'
 import { followDecision, qualifyAgain } from '../qualifying/bid-status.ts'
@@ -13,7 +13,6 @@ import {
 } from '../rules/qualification.ts'
 import { inTender } from '../scope.ts'
 import { recalculate } from '../timeline/recalculate.ts'
-import { endIfUnchanged, evenIfUnchanged } from '../unchanged.ts'
 import { byBuyerUnlessAdmin } from './by-buyer.ts'
 
 type Change = QualificationFacts<Qualification>
@@ -29,13 +28,12 @@ export const changeQualification = defineOperation<Change>({
   steps: [
     ...byBuyerUnlessAdmin,
     change('Qualification.patch', { removes: false }),
-    evenIfUnchanged(
+    ...evenIfUnchanged<Change>(
       mergeDeep(({ method }) => (method.qualificationFlags ? 'Qualification.eligible' : 'Qualification')),
+      bidsQualifiedDuringPreQualification,
+      cancelledQualificationStays,
+      qualificationWaitsForExplanation,
     ),
-    bidsQualifiedDuringPreQualification,
-    cancelledQualificationStays,
-    qualificationWaitsForExplanation,
-    endIfUnchanged,
     noPendingCancellation<Change>(({ qualification }) => qualification.lotID),
     decidedQualificationIsOnlyCancelled,
     when(

@@ -1,10 +1,15 @@
 import { defineOperation, type Refusal, type Scope } from '../command.ts'
 import type { TenderFacts } from '../facts.ts'
-import { asItWas } from '../history.ts'
+import { asItWas, type Version } from '../history.ts'
 import { methodOf } from '../methods/index.ts'
 import { historyPermitted } from '../rules/history.ts'
 import { notFound, placeTender } from '../scope.ts'
 import { completed } from '../tendering/config.ts'
+
+/** Facts of a tender as it was: `shown` says as of which version. */
+export interface HistoryFacts extends TenderFacts {
+  readonly shown: Version
+}
 
 /** The tender as it was at the version or date that the request's headers name. */
 const inTenderOfThen: Scope = (facts) => {
@@ -21,6 +26,8 @@ const inTenderOfThen: Scope = (facts) => {
   const config = method && completed({ ...found.document.config }, method, 'all')
   const tender = config ? { ...found.document, config } : found.document
   placeTender(facts, tender, tender)
+  const { version, hash, previousHash } = found
+  Object.assign(facts, { shown: { version, hash, previousHash } })
   facts.target = tender
   return undefined
 }
@@ -35,7 +42,7 @@ function noSuchVersion(fault: 'version' | 'hash' | 'revision'): Refusal {
 }
 
 /** Shows a tender as it was. Source: historical/core/utils.py, APIHistoricalResource. */
-export const readTenderHistory = defineOperation<TenderFacts>({
+export const readTenderHistory = defineOperation<HistoryFacts>({
   type: 'tender.history',
   scope: inTenderOfThen,
   groups: ['brokers', 'Administrator'],

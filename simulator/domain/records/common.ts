@@ -86,6 +86,8 @@ export interface Stored {
   dateModified?: Iso
   /** Seconds since the epoch: the place in the feed. */
   public_modified?: number
+  /** The mark of this version, in documents that were imported from a CDB. */
+  _rev?: string
   revisions?: readonly Revision[]
   owner?: string
   owner_token?: string

@@ -2,31 +2,15 @@ import { marketObject } from '../catalogue.ts'
 import { dates } from '../code-lists/dates.ts'
 import { createdAt } from '../decide.ts'
 import type { TenderFacts } from '../facts.ts'
-import type { DocumentRecord } from '../records/common.ts'
 import type { Bid, Item } from '../records/tender.ts'
 import { defineRule, holds, type Rule } from '../rule.ts'
 import { instant } from '../time.ts'
 import { onlyOneDocument } from './document.ts'
+import { hasSigned } from './signed-document.ts'
 
 type Facts = TenderFacts<Bid>
 
 const source = 'openprocurement.api: tender/core/procedure/state/bid.py'
-
-/** Of each version only the last counts; older versions of a document that came first do not. */
-function signedProposal(documents: readonly DocumentRecord[], after: string | undefined): boolean {
-  const newer = new Set<string>()
-  for (const document of documents.toReversed()) {
-    const signed =
-      !newer.has(document.id) &&
-      document.documentType === 'proposal' &&
-      document.title.endsWith('.p7s') &&
-      document.documentOf === 'tender' &&
-      (after === undefined || instant(document.datePublished) > instant(after))
-    if (signed) return true
-    newer.add(document.id)
-  }
-  return false
-}
 
 /** A Ukrainian company signs what it hands in. */
 export const proposalSigned = defineRule({
@@ -44,7 +28,8 @@ export const proposalSigned = defineRule({
 
   check({ target }: Facts) {
     if (target.tenderers?.[0]?.identifier?.scheme !== 'UA-EDR') return holds
-    return signedProposal(target.documents ?? [], target.submissionDate) ? holds : {}
+    const { documents, submissionDate: after } = target
+    return hasSigned(documents, { type: 'proposal', of: 'tender', after }) ? holds : {}
   },
 })
 

@@ -1,7 +1,7 @@
 import {
+  type FrozenRationaleScheme,
+  frozenRationaleTypes,
   methodsOfDecree1178,
-  type RationaleScheme,
-  rationaleTypes,
   rationaleTypesSplitFrom,
 } from '../code-lists/rationale-types.ts'
 import { asInDatabase } from '../contracting/change-date.ts'
@@ -16,15 +16,19 @@ type ChangeFacts = ContractFacts<ContractChange>
 const source = 'openprocurement.api: contracting/contract/procedure/state/change.py'
 
 /** By which law the contract of a tender without a list of its own changes. Source: get_change_rationale_types_reference. */
-export function lawOfChanges({ dateCreated, causeDetails, procurementMethodType }: Tender): RationaleScheme {
+export function lawOfChanges({
+  dateCreated,
+  causeDetails,
+  procurementMethodType,
+}: Tender): FrozenRationaleScheme {
   if (dateCreated !== undefined && instant(dateCreated) < instant(rationaleTypesSplitFrom)) return 'LAW922'
   const scheme = String(causeDetails?.scheme)
-  if (scheme in rationaleTypes) return scheme as RationaleScheme
+  if (scheme in frozenRationaleTypes) return scheme as FrozenRationaleScheme
   return methodsOfDecree1178.includes(procurementMethodType) ? 'DECREE1178' : 'LAW922'
 }
 
 const allowed = ({ contract, tender }: ChangeFacts): readonly string[] =>
-  Object.keys(contract.contractChangeRationaleTypes ?? rationaleTypes[lawOfChanges(tender)]())
+  Object.keys(contract.contractChangeRationaleTypes ?? frozenRationaleTypes[lawOfChanges(tender)]())
 
 export const rationaleKnown = defineRule({
   id: 'contract-change.lawful-reason',

@@ -61,37 +61,6 @@ export const botsDocumentsAreTheirs = defineRule({
   },
 })
 
-/** A pending cancellation of the tender or of this lot stops everything else. */
-export function cancellationDoesNotBlock<F extends TenderFacts>(
-  lot: (facts: F) => string | undefined,
-): Rule<F> {
-  return defineRule({
-    id: 'tender.no-pending-cancellation',
-    title: {
-      en: 'Nothing else happens to a tender or lot while its cancellation is pending',
-      uk: 'Доки скасування закупівлі чи лота розглядається, інші дії з нею не виконують',
-    },
-    source: 'tender/core/procedure/cancelling.py, validate_cancellation_blocks',
-    answer: { status: 403, name: 'data', text: "Can't perform action due to a pending cancellation" },
-
-    check(facts: F) {
-      const { tender, method } = facts
-      if (!method.cancellation.freezes) return holds
-      const id = lot(facts)
-      const related = (tender.cancellations ?? []).filter(
-        ({ relatedLot }) => id === undefined || relatedLot === undefined || relatedLot === id,
-      )
-      const unsettled = related.some(
-        ({ status, complaints = [] }) =>
-          status === 'unsuccessful' &&
-          complaints.length > 0 &&
-          !complaints.some((c) => c.status === 'resolved'),
-      )
-      return unsettled || related.some(({ status }) => status === 'pending') ? {} : holds
-    },
-  })
-}
-
 export const qualificationLotIsNotCancelled = defineRule({
   id: 'qualification-document.lot-is-not-being-cancelled',
   title: {

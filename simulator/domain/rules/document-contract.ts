@@ -1,67 +1,18 @@
-import type { Actor } from '../actor.ts'
 import { dates } from '../code-lists/dates.ts'
 import {
   confidentialContractCauses,
   confidentialContractDocumentTypes,
   signatureFile,
 } from '../code-lists/document-types.ts'
+import { isBuyer } from '../contracting/access.ts'
 import { documentsAtHand, operationWord } from '../documents.ts'
-import type { ContractFacts, Facts, PlanFacts } from '../facts.ts'
+import type { ContractFacts, PlanFacts } from '../facts.ts'
 import type { DocumentRecord } from '../records/common.ts'
-import type { Contract } from '../records/contract.ts'
 import { defineRule, holds } from '../rule.ts'
 import { hasSecretSignatures } from './document-confidentiality.ts'
 
 type Fact = ContractFacts<DocumentRecord | DocumentRecord[]>
 const source = 'openprocurement.api: contracting/core/procedure/validation.py'
-
-/** The actor shows the key and the token of one of these roles of the contract; tokens may be kept as digests. */
-export function holdsContract(
-  { actor, context }: Pick<Facts, 'context'> & { readonly actor: Actor },
-  contract: Contract | undefined,
-  roles: readonly string[],
-): boolean {
-  const { token, name } = actor
-  if (!token || name === null) return false
-  return roles.some((role) => {
-    const access = contract?.access?.findLast((each) => each.role === role)
-    if (!access?.token || access.owner !== name) return false
-    return access.token === (access.token.length === token.length ? token : context.digest('sha512', token))
-  })
-}
-
-const buyerRoles = ['buyer', 'tender', 'contract']
-const supplierRoles = ['supplier', 'bid']
-
-export const isBuyer = (facts: ContractFacts): boolean => holdsContract(facts, facts.contract, buyerRoles)
-export const isSupplier = (facts: ContractFacts): boolean =>
-  holdsContract(facts, facts.contract, supplierRoles)
-
-/** An electronic contract: its sides have accesses of their own. */
-export const isElectronic = ({ contract }: ContractFacts): boolean =>
-  contract.access?.some(({ role }) => role === 'supplier' || role === 'buyer') ?? false
-
-export const buyerActs = defineRule({
-  id: 'contract-document.changed-by-the-buyer',
-  title: {
-    en: 'Documents of a contract are added and changed by its buyer',
-    uk: 'Документи до договору додає та змінює замовник',
-  },
-  source: `${source}, validate_contract_owner`,
-  answer: { status: 403, location: 'url', name: 'permission', text: 'Forbidden' },
-  check: (facts: ContractFacts) => (isBuyer(facts) ? holds : {}),
-})
-
-export const eitherSideActs = defineRule({
-  id: 'econtract-document.added-by-a-side',
-  title: {
-    en: 'Documents of an electronic contract are added by either of its sides',
-    uk: 'Документи до електронного договору додає будь-яка з його сторін',
-  },
-  source: `${source}, validate_contract_participant`,
-  answer: { status: 403, location: 'url', name: 'permission', text: 'Forbidden' },
-  check: (facts: ContractFacts) => (isBuyer(facts) || isSupplier(facts) ? holds : {}),
-})
 
 export const contractIsInForce = defineRule({
   id: 'contract-document.contract-is-in-force',

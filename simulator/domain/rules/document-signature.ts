@@ -1,8 +1,8 @@
+import { sideOf } from '../contracting/access.ts'
 import { documentsAtHand, operationWord } from '../documents.ts'
 import type { ContractFacts } from '../facts.ts'
 import type { DocumentRecord } from '../records/common.ts'
 import { defineRule, holds, type Rule } from '../rule.ts'
-import { isSupplier } from './document-contract.ts'
 
 type Fact = ContractFacts<DocumentRecord | DocumentRecord[]>
 const source = 'contracting/econtract/procedure/state/contract_document.py'
@@ -73,43 +73,3 @@ export function notSignedYet<F extends Fact>(object: (facts: F) => object): Rule
     },
   })
 }
-
-/** The side that signs; it is named as the author of the signature. */
-export const sideOf = (facts: ContractFacts): 'supplier' | 'buyer' =>
-  isSupplier(facts) ? 'supplier' : 'buyer'
-
-export const contractIsActive = defineRule({
-  id: 'econtract-change-document.contract-is-active',
-  title: {
-    en: 'Changes are made to an active contract',
-    uk: 'Зміни вносять до чинного договору',
-  },
-  source:
-    'contracting/core/procedure/validation.py, validate_contract_change_action_not_in_allowed_contract_status',
-  answer: {
-    status: 403,
-    name: 'data',
-    text: "Can't {operation} contract change in current ({status}) contract status",
-  },
-
-  check(facts: ContractFacts) {
-    const { status } = facts.contract
-    return status === 'active' ? holds : { operation: operationWord(facts), status }
-  },
-})
-
-export const changeIsOpen = defineRule({
-  id: 'econtract-change-document.change-is-open',
-  title: {
-    en: 'A change that is in force or cancelled does not change any more',
-    uk: 'Зміну, що набрала чинності чи скасована, більше не редагують',
-  },
-  source:
-    'contracting/core/procedure/validation.py, validate_contract_change_update_not_in_allowed_change_status',
-  answer: { status: 403, name: 'data', text: "Can't update contract change in current ({status}) status" },
-
-  check({ around }: Fact) {
-    const { status } = around.change as { status: string }
-    return ['active', 'cancelled'].includes(status) ? { status } : holds
-  },
-})

@@ -36,22 +36,6 @@ export const tenderStatusLetsDocuments = defineRule({
   },
 })
 
-export const noUnansweredReview = defineRule({
-  id: 'tender-document.no-unanswered-review-request',
-  title: {
-    en: 'While a review request is unanswered, only the notice of a tender may be added',
-    uk: 'Доки на запит перевірки немає відповіді, до закупівлі додають лише оголошення',
-  },
-  source: 'tender/core/procedure/state/tender_document.py, document_always',
-  answer: { status: 422, name: 'data', text: 'Disallowed while exist unanswered review request' },
-
-  check(facts: Fact) {
-    if (documentsAtHand(facts).every(({ documentType }) => documentType === 'notice')) return holds
-    const last = facts.tender.reviewRequests?.findLast(({ lotID }) => !lotID)
-    return last && last.approved === undefined ? {} : holds
-  },
-})
-
 export const templateOrProforma = defineRule({
   id: 'tender-document.template-or-proforma',
   title: {
@@ -70,16 +54,6 @@ export const templateOrProforma = defineRule({
     return proforma && facts.tender.contractTemplateName ? {} : holds
   },
 })
-
-/** An approved review loses its force when documents change. Source: reviewing_request.py, invalidate_review_requests. */
-export function endReviews({ tender }: TenderFacts): void {
-  const together = ['active.qualification', 'active.awarded']
-  const statuses = together.includes(tender.status) ? together : [tender.status]
-  for (const review of tender.reviewRequests ?? []) {
-    const current = !review.lotID && statuses.includes(review.tenderStatus)
-    if (current && review.approved && review.is_valid) review.is_valid = false
-  }
-}
 
 export const contractDocumentsStay = defineRule({
   id: 'tender-document.contract-documents-live-with-the-contract',

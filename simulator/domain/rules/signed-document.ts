@@ -2,9 +2,10 @@ import { currentVersions } from '../documents.ts'
 import type { TenderFacts } from '../facts.ts'
 import type { LawDate } from '../law-date.ts'
 import type { Method } from '../method.ts'
-import type { DocumentRecord } from '../records/common.ts'
+import type { DocumentRecord, Iso } from '../records/common.ts'
 import type { Tender } from '../records/tender.ts'
 import { defineRule, holds, type Rule } from '../rule.ts'
+import { instant } from '../time.ts'
 
 interface Wanted<F> {
   /** The document's type; `id` of the rule ends with it. */
@@ -20,6 +21,20 @@ interface Wanted<F> {
 /** Whether this buyer signs what it decides: of some kinds of procuring entity the method asks no signature. */
 export function isSignedBy({ required }: Method, { procuringEntity: { kind } }: Tender): boolean {
   return kind === undefined || !required.unsignedOf.includes(kind)
+}
+
+/** Whether the last version of some document is a signed one of this type, about `of`, published after a moment. */
+export function hasSigned(
+  documents: readonly DocumentRecord[] | undefined,
+  { type, of, after }: { type: string; of: string | undefined; after: Iso | undefined },
+): boolean {
+  return currentVersions(documents).some(
+    ({ documentType, title, documentOf, datePublished }) =>
+      documentType === type &&
+      title.endsWith('.p7s') &&
+      documentOf === of &&
+      (after === undefined || instant(datePublished) > instant(after)),
+  )
 }
 
 /** A decision takes effect with a signed document of a certain type. Source: validate_doc_type_required. */
@@ -45,15 +60,7 @@ export function signedDocumentGiven<F extends TenderFacts>({
     },
 
     check(facts: F) {
-      const from = after(facts)
-      const given = currentVersions(documents(facts) ?? []).some(
-        ({ documentType, title, documentOf, datePublished }) =>
-          documentType === type &&
-          title.endsWith('.p7s') &&
-          documentOf === of &&
-          (from === undefined || datePublished > from),
-      )
-      return given ? holds : { type }
+      return hasSigned(documents(facts), { type, of, after: after(facts) }) ? holds : { type }
     },
   })
 }

@@ -1,4 +1,5 @@
-import { isObject, type JsonObject, objectAt, objects } from '../json.ts'
+import { isObject } from '../../domain/json.ts'
+import { type JsonObject, objectAt, objects } from '../json.ts'
 import type { Checks } from './check.ts'
 
 const required = 'This field is required.'

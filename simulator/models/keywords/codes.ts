@@ -2,9 +2,9 @@ import { ccceCodes, isGmdn, kekvCodes, kpkvCodes } from '../../domain/code-lists
 import { isKatottg, ukraine } from '../../domain/code-lists/countries.ts'
 import { additionalSchemesForNotCpv, cpvNotCpv } from '../../domain/code-lists/cpv.ts'
 import { uaRoad } from '../../domain/code-lists/ua-road.ts'
+import { pythonRepr } from '../../domain/python-text.ts'
 import { codeList, isListed } from '../code-list.ts'
 import { objectAt, objects } from '../json.ts'
-import { pythonLiteral } from '../python.ts'
 import type { Checks } from './check.ts'
 
 /** Additional classifiers whose words are known; a word of any other is taken as it is. */
@@ -43,7 +43,7 @@ export const codeChecks: Checks = {
     return undefined
   },
   schemeIsDk021: (scheme) =>
-    scheme === 'ДК021' ? undefined : `Value must be one of ${pythonLiteral(['ДК021'])}.`,
+    scheme === 'ДК021' ? undefined : `Value must be one of ${pythonRepr(['ДК021'])}.`,
   knownAdditionalCode: (id, { scheme }) => {
     const isKnown = additionalLists[String(scheme)]
     return isKnown && !isKnown(id) ? `${scheme} id not found in standards` : undefined

@@ -1,9 +1,10 @@
 import { objectionReasons, requestedRemedies } from '../../domain/code-lists/complaints.ts'
 import { criteriaIdsOf } from '../../domain/code-lists/criteria.ts'
 import { lazy } from '../../domain/code-lists/lazy.ts'
+import { isObject } from '../../domain/json.ts'
+import { pythonRepr } from '../../domain/python-text.ts'
 import type { ModelContext } from '../context.ts'
-import { isObject, type JsonObject, objects } from '../json.ts'
-import { pythonLiteral } from '../python.ts'
+import { type JsonObject, objects } from '../json.ts'
 import type { Checks } from './check.ts'
 
 const missing = 'This field is required.'
@@ -33,7 +34,7 @@ export const complaintChecks: Checks = {
   knownRemedy: (type) =>
     requestedRemedies.some((remedy) => remedy === type)
       ? undefined
-      : `Value must be one of {${requestedRemedies.map(pythonLiteral).join(', ')}}`,
+      : `Value must be one of {${requestedRemedies.map(pythonRepr).join(', ')}}`,
   evidenceDocumentOfComplaint: (document, _object, { complaint, sent }) => {
     const around = isObject(complaint) ? complaint : isObject(sent) ? sent : {}
     return objects(around.documents).some(({ id }) => id === document)
@@ -49,15 +50,15 @@ export const complaintChecks: Checks = {
   recipientOfPost: (recipient, { relatedPost }, { role }) => {
     const author = String(role)
     if (reviewers.includes(author) && !recipients.includes(String(recipient)))
-      return `Value must be one of ${pythonLiteral(recipients)}.`
+      return `Value must be one of ${pythonRepr(recipients)}.`
     if (!recipients.includes(author)) return undefined
     if (!relatedPost)
       return recipient
-        ? `Forbidden to add recipient without relatedPost for ${pythonLiteral(recipients)}`
+        ? `Forbidden to add recipient without relatedPost for ${pythonRepr(recipients)}`
         : undefined
     return reviewers.includes(String(recipient))
       ? undefined
-      : `Value must be one of ${pythonLiteral(reviewers)}.`
+      : `Value must be one of ${pythonRepr(reviewers)}.`
   },
 }
 

@@ -1,7 +1,8 @@
 import { agreementOfTender } from '../../domain/code-lists/agreements.ts'
+import { isObject } from '../../domain/json.ts'
 import type { ModelContext } from '../context.ts'
 import { printed } from '../date.ts'
-import { isObject, type JsonObject, objectAt, objects } from '../json.ts'
+import { type JsonObject, objectAt, objects } from '../json.ts'
 import { matchedBids, matchedLots } from './auction.ts'
 import { activeRequirement, readByDataType, truthy } from './requirement-value.ts'
 

@@ -1,5 +1,6 @@
+import { isObject } from '../../domain/json.ts'
 import { instant } from '../date.ts'
-import { isObject, type JsonObject, objectAt, objects } from '../json.ts'
+import { type JsonObject, objectAt, objects } from '../json.ts'
 import type { Checks } from './check.ts'
 
 /** Where the things a document may be about are kept. */

@@ -9,10 +9,11 @@ import {
   criterionTechnicalFeatures,
 } from '../../domain/code-lists/criteria.ts'
 import { lazy } from '../../domain/code-lists/lazy.ts'
+import { isObject } from '../../domain/json.ts'
+import { pythonTuple } from '../../domain/python-text.ts'
 import type { ModelContext } from '../context.ts'
 import { isUnreadable, readers } from '../convert-scalar.ts'
-import { isObject, type JsonObject, objectAt, objects } from '../json.ts'
-import { pythonTuple } from '../python.ts'
+import { type JsonObject, objectAt, objects } from '../json.ts'
 import type { Checks } from './check.ts'
 import { requirementsOf } from './requirement-value.ts'
 

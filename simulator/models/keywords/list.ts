@@ -1,4 +1,5 @@
-import { isObject, type Json } from '../json.ts'
+import { isObject } from '../../domain/json.ts'
+import type { Json } from '../json.ts'
 import type { Checks } from './check.ts'
 
 /** Checks of lists by themselves. */

@@ -3,9 +3,9 @@ import {
   milestoneTitles,
   milestoneTitleToDescribe,
 } from '../../domain/code-lists/milestones.ts'
+import { pythonRepr } from '../../domain/python-text.ts'
 import { inForce } from '../era.ts'
 import { objects } from '../json.ts'
-import { pythonLiteral } from '../python.ts'
 import type { Checks } from './check.ts'
 
 const longestDescription = 2000
@@ -54,5 +54,5 @@ function among(
   const known = (words[String(type)] ?? []).toSorted()
   return known.includes(String(word))
     ? undefined
-    : `Value must be one of {${known.map(pythonLiteral).join(', ')}}`
+    : `Value must be one of {${known.map(pythonRepr).join(', ')}}`
 }

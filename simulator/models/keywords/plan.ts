@@ -15,8 +15,9 @@ import {
   planOfUkraineScheme,
   planProcedures,
 } from '../../domain/code-lists/plan-lists.ts'
-import { isObject, objectAt, objects } from '../json.ts'
-import { pythonTuple } from '../python.ts'
+import { isObject } from '../../domain/json.ts'
+import { pythonTuple } from '../../domain/python-text.ts'
+import { objectAt, objects } from '../json.ts'
 import { wrongBudget } from './budget.ts'
 import type { Checks } from './check.ts'
 

@@ -1,22 +1,20 @@
-import { criterionLocalization, criterionTechnicalFeatures } from '../../domain/code-lists/criteria.ts'
+import { isObject } from '../../domain/json.ts'
+import { pythonRepr, pythonStr } from '../../domain/python-text.ts'
+import type { RequirementResponse, Tender } from '../../domain/records/tender.ts'
+import {
+  type Answering,
+  type Respondent,
+  type ResponseFault,
+  responseFault,
+} from '../../domain/responses/laws.ts'
 import type { ModelContext } from '../context.ts'
-import { isObject, type JsonObject, objectAt, objects } from '../json.ts'
-import { pythonLiteral, pythonText } from '../python.ts'
+import { type JsonObject, objectAt, objects } from '../json.ts'
 import type { Checks, Wording } from './check.ts'
-import { misfitOfAnswer } from './requirement-answer.ts'
 import { activeRequirement, misfitOfDataType, requirementsOf, truthy } from './requirement-value.ts'
 
 const missing = 'This field is required.'
 const deadBid = ['deleted', 'invalid', 'invalid.pre-qualification', 'unsuccessful', 'draft']
-const documentLists = ['documents', 'financialDocuments', 'eligibilityDocuments', 'qualificationDocuments']
 const standStill = 'active.qualification.stand-still'
-
-/** Who may answer to a criterion of a source; other sources are open to everybody. */
-const answering: { readonly [source: string]: readonly string[] } = {
-  procuringEntity: ['award', 'qualification'],
-  tenderer: ['bid'],
-  winner: ['bid'],
-}
 
 /** Checks of answers to requirements and their evidences. The parameter says whose answers they are. */
 export const requirementResponseChecks: Checks = {
@@ -45,7 +43,7 @@ export const requirementResponseChecks: Checks = {
     if (Array.isArray(stages) && stages.includes(standStill)) statuses.push(standStill)
     return statuses.includes(String(tender?.status))
       ? undefined
-      : `available only in ${pythonLiteral(statuses)} status`
+      : `available only in ${pythonRepr(statuses)} status`
   },
   evidencesOfRequirement: (evidences, response, context, parent) => {
     if (isDeadBid(context, parent)) return undefined
@@ -62,9 +60,14 @@ export const requirementResponseChecks: Checks = {
   },
   responsesMeetRequirements: (responses, parent, { tender }, name) => {
     if (!isLooked(parent)) return undefined
-    for (const response of objects(responses)) {
-      const words = wrongResponse(response, parent, tender, String(name))
-      if (words !== undefined) return words
+    for (const response of objects(responses) as readonly unknown[] as readonly RequirementResponse[]) {
+      const fault = responseFault(
+        (tender ?? {}) as unknown as Tender,
+        name as Respondent,
+        parent as Answering,
+        response,
+      )
+      if (fault) return wordsOf(fault)
     }
     return undefined
   },
@@ -76,47 +79,9 @@ export function isLooked({ status }: JsonObject): boolean {
   return status === 'pending' || status === 'active'
 }
 
-function wrongResponse(
-  response: JsonObject,
-  parent: JsonObject,
-  tender: ModelContext['tender'],
-  name: string,
-): Wording | undefined {
-  const found = activeRequirement(tender, objectAt(response, 'requirement').id)
-  if (!found) return [{ requirement: ['Requirement should be one of criteria requirements'] }]
-  const source = String(found.criterion.source ?? 'tenderer')
-  if (answering[source]?.includes(name) === false) {
-    const words = `Requirement response in ${name} can't have requirement criteria with source: ${source}`
-    return [{ requirement: [words] }]
-  }
-  return (
-    misfitOfAnswer(response, found.requirement, takesMore(found.criterion, parent)) ??
-    wrongTenderer(response, parent) ??
-    wrongDocument(response, parent, name)
-  )
-}
-
-/** An item that names a product may have values beyond the expected ones. */
-function takesMore(criterion: JsonObject, parent: JsonObject): boolean {
-  const { id } = objectAt(criterion, 'classification')
-  if (id !== criterionTechnicalFeatures && id !== criterionLocalization) return false
-  return objects(parent.items).some((item) => item.id === criterion.relatedItem && item.product)
-}
-
-function wrongTenderer(response: JsonObject, parent: JsonObject): Wording | undefined {
-  if (!isObject(response.relatedTenderer)) return undefined
-  const { id } = response.relatedTenderer
-  const known = objects(parent.tenderers).some((tenderer) => objectAt(tenderer, 'identifier').id === id)
-  return known ? undefined : [{ relatedTenderer: ['relatedTenderer should be one of bid tenderers'] }]
-}
-
-function wrongDocument(response: JsonObject, parent: JsonObject, name: string): Wording | undefined {
-  const documents = documentLists.flatMap((list) => objects(parent[list])).map(({ id }) => id)
-  const wrong = objects(response.evidences).some(
-    ({ relatedDocument }) => isObject(relatedDocument) && !documents.includes(relatedDocument.id),
-  )
-  if (!wrong) return undefined
-  return [{ evidences: [{ relatedDocument: [`relatedDocument.id should be one of ${name} documents`] }] }]
+/** The law of answers speaks to the member it is about, or of the answer as a whole. */
+function wordsOf({ member, words }: ResponseFault): Wording {
+  return member === undefined ? String(words) : [{ [member]: words }]
 }
 
 function misfit(
@@ -133,5 +98,5 @@ function misfit(
 function isDeadBid({ sent, bid }: ModelContext, parent: unknown): boolean {
   if (parent !== 'bid') return false
   const status = (isObject(sent) ? sent.status : undefined) || (bid ? bid.status : 'draft')
-  return deadBid.includes(pythonText(status))
+  return deadBid.includes(pythonStr(status))
 }

@@ -1,6 +1,7 @@
+import { isObject } from '../../domain/json.ts'
+import { pythonStr } from '../../domain/python-text.ts'
 import { isUnreadable, readers } from '../convert-scalar.ts'
-import { isObject, type JsonObject, objects } from '../json.ts'
-import { pythonText } from '../python.ts'
+import { type JsonObject, objects } from '../json.ts'
 import type { ScalarField } from '../schema.ts'
 
 /** The CDB reads a point in time of a requirement without an offset. */
@@ -13,10 +14,10 @@ export type ReadValue = { readonly value: unknown } | { readonly words: string }
 export function readByDataType(value: unknown, dataType: unknown): ReadValue {
   if (dataType === 'date-time') {
     if (typeof value === 'string' && moment.test(value)) return { value: value.replace(/Z$/, '') }
-    return { words: `Could not parse ${pythonText(value)}. Should be ISO8601.` }
+    return { words: `Could not parse ${pythonStr(value)}. Should be ISO8601.` }
   }
   const kind = kinds[String(dataType)]
-  if (!kind) return { words: `Type mismatch: value ${pythonText(value)} does not confront type None` }
+  if (!kind) return { words: `Type mismatch: value ${pythonStr(value)} does not confront type None` }
   const read = readers[kind](value, plain)
   if (isUnreadable(read)) return { words: read.unreadable }
   return { value: kind === 'decimalText' ? Number(read) : read }

@@ -1,5 +1,5 @@
+import { pythonRepr } from '../../domain/python-text.ts'
 import { type JsonObject, objects } from '../json.ts'
-import { pythonLiteral } from '../python.ts'
 import type { Checks } from './check.ts'
 import { tenderOf } from './criterion.ts'
 import { misfitOfDataType, truthy } from './requirement-value.ts'
@@ -39,7 +39,7 @@ export const requirementChecks: Checks = {
 
 function conflict(name: string, others: readonly string[], requirement: JsonObject): string | undefined {
   const present = others.some((other) => requirement[other] !== undefined)
-  return present ? `${name} conflicts with ${pythonLiteral(others)}` : undefined
+  return present ? `${name} conflicts with ${pythonRepr(others)}` : undefined
 }
 
 function wrongCount(fewest: number, most: number, count: number): string | undefined {

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
-import { pythonLiteral, pythonText, pythonTuple, pythonType } from './python.ts'
+import { pythonRepr, pythonStr, pythonTuple, pythonType } from './python-text.ts'
 
 test('JSON as Python prints it', () => {
-  expect(pythonText('as it is')).toBe('as it is')
-  expect(pythonLiteral({ a: [true, null, 1, 'x'] })).toBe("{'a': [True, None, 1, 'x']}")
-  expect(pythonLiteral("it's")).toBe('"it\'s"')
+  expect(pythonStr('as it is')).toBe('as it is')
+  expect(pythonRepr({ a: [true, null, 1, 'x'] })).toBe("{'a': [True, None, 1, 'x']}")
+  expect(pythonRepr("it's")).toBe('"it\'s"')
   expect(pythonTuple(['a'])).toBe("('a',)")
   expect(pythonTuple(['a', 'b'])).toBe("('a', 'b')")
   expect([null, [], 'x', true, 1, 1.5, {}].map(pythonType)).toEqual([
