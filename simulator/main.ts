@@ -8,7 +8,6 @@ import { documentService } from './api/document-service/document-service.ts'
 import { documentLinks } from './api/document-service/links.ts'
 import type { SimulatorParts } from './api/parts.ts'
 import type { Documents } from './api/ports/documents.ts'
-import { identifiers } from './domain/ids.ts'
 import { parse } from './domain/time.ts'
 import { check } from './models/index.ts'
 
@@ -50,7 +49,7 @@ export function createSimulator(options: SimulatorOptions = {}): Simulator {
   const clock = startClock(options)
   const documentsUrl = options.documentsUrl ?? 'http://localhost'
   const { control, edge } = steered(partsOf(options, clock, documentsUrl), clock)
-  const files = documentServiceOf(options, clock, documentsUrl)
+  const files = documentServiceOf(options, clock, documentsUrl, edge.newId)
   return {
     control,
     fetch(request) {
@@ -95,9 +94,7 @@ function partsOf(options: SimulatorOptions, clock: Clock, documentsUrl: string):
   }
 }
 
-function documentServiceOf(options: SimulatorOptions, clock: Clock, baseUrl: string) {
-  const ids = identifiers(`${options.seed ?? 'etalon'}/documents`)
-  let files = 0
+function documentServiceOf(options: SimulatorOptions, clock: Clock, baseUrl: string, id: () => string) {
   return documentService({
     baseUrl,
     keys: { seed: DOCUMENT_KEY },
@@ -107,7 +104,7 @@ function documentServiceOf(options: SimulatorOptions, clock: Clock, baseUrl: str
       groups: ['uploaders'],
     })),
     now: () => Math.floor(clock.now() / 1e6),
-    id: () => ids(files++),
+    id,
     content: options.documents ?? memoryDocuments(),
     limit: LARGEST_DOCUMENT,
   })

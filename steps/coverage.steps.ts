@@ -1,7 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { After, AfterAll, Before, type ITestCaseHookParameter } from '@cucumber/cucumber'
 import { emptyMatrix, note, oneSided, printed, summarise } from '../harness/coverage/matrix.ts'
-import { type Scene, START } from './world.ts'
+import { START, session } from '../harness/verdicts/session.ts'
+import type { Scene } from './world.ts'
 
 const matrix = emptyMatrix()
 
@@ -17,6 +18,8 @@ Before(async function (this: Scene, scenario) {
 })
 
 After(function (this: Scene, scenario) {
+  const { method, exchanges, judged } = this
+  session().seen({ pickle: scenario.pickle.id, method, exchanges, judged })
   this.expectNoSurprise()
   note(matrix, rulesOf(scenario), { all: this.exchanges, judged: this.judged })
 })

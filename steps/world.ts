@@ -1,6 +1,5 @@
 import { setWorldConstructor, World } from '@cucumber/cucumber'
 import { recognise, wording } from '../harness/coverage/recognise.ts'
-import { directDriver } from '../harness/drivers/direct.ts'
 import type { Asked, Driver, Exchange } from '../harness/drivers/driver.ts'
 import { tenderOf } from '../harness/procedure/buyer.ts'
 import { type Accepted, type Json, must, UnexpectedRefusal } from '../harness/procedure/cast.ts'
@@ -12,14 +11,10 @@ import {
   type Procedure,
   readTender,
 } from '../harness/procedure/procedure.ts'
+import { session } from '../harness/verdicts/session.ts'
 import { type Actor, type ActorName, actors } from './actors.ts'
 import { pathOf } from './places.ts'
 import { reach, type Stage } from './stages.ts'
-
-export const START = '2026-09-01T09:00:00+03:00'
-
-/** One system serves all scenarios; each begins with an empty one. */
-const system = directDriver({ now: START })
 
 /** Something that was made in a scenario: where it is and the token it is owned with. */
 export interface Made {
@@ -30,20 +25,35 @@ export interface Made {
   readonly transfer?: string | undefined
 }
 
+/** The system with everything it is asked noted down; what was noted goes back and forth with its state. */
+function watched(system: Driver, exchanges: Exchange[]): Driver {
+  const { snapshot, restore } = system
+  return {
+    ...system,
+    async send(asked) {
+      const exchange = await system.send(asked)
+      exchanges.push(exchange)
+      return exchange
+    },
+    ...(snapshot &&
+      restore && {
+        snapshot: async () => ({ system: await snapshot(), exchanges: [...exchanges] }),
+        async restore(kept) {
+          const { system: state, exchanges: before } = kept as { system: unknown; exchanges: Exchange[] }
+          await restore(state)
+          exchanges.splice(0, exchanges.length, ...before)
+        },
+      }),
+  }
+}
+
 /** What a scenario knows: the system, the procedure in it, what was made, asked and answered. */
 export class Scene extends World {
   readonly exchanges: Exchange[] = []
   /** Those that scenarios are about: what `When` steps asked. */
   readonly judged: Exchange[] = []
   readonly made = new Map<string, Made>()
-  readonly driver: Driver = {
-    ...system,
-    send: async (asked) => {
-      const exchange = await system.send(asked)
-      this.exchanges.push(exchange)
-      return exchange
-    },
-  }
+  readonly driver: Driver = watched(session().driver, this.exchanges)
   /** The rule that the scenario is about: its tag. */
   rule: string | undefined
   #procedure: Procedure | undefined
@@ -54,6 +64,11 @@ export class Scene extends World {
   get procedure(): Procedure {
     if (!this.#procedure) throw new Error('the scenario has no tender yet: begin with "Given … tender …"')
     return this.#procedure
+  }
+
+  /** The procurement method of the example, once there is one. */
+  get method(): string | undefined {
+    return this.#procedure?.plot.method
   }
 
   get last(): Exchange {

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { allRules } from '../harness/coverage/rules.ts'
 import { methods } from '../simulator/domain/methods/index.ts'
+import { ambiguous } from './ambiguous.ts'
 
 const LONGEST_FILE = 300
 
@@ -29,8 +30,9 @@ describe('a method is a table', () => {
   const tables = /^simulator\/domain\/(methods|code-lists)\//
 
   test('its name stands only in tables of methods, code lists, examples and tests', () => {
-    const asking = production.filter((file) => !tables.test(file) && names.test(code(file)))
-    expect(asking.filter((file) => !/^harness\/procedure\/plots\.ts$/.test(file))).toEqual([])
+    const examples = /^(steps|simulator\/domain\/testing|harness\/procedure)\//
+    const asking = production.filter((file) => !tables.test(file) && !examples.test(file))
+    expect(asking.filter((file) => names.test(code(file)))).toEqual([])
   })
 
   test("nobody asks for a method's id", () => {
@@ -56,7 +58,9 @@ describe('a method is a table', () => {
 describe('a rule is one sentence of law', () => {
   test('there are rules, each with an id of its own shape', () => {
     expect(rules.length).toBeGreaterThan(100)
-    expect(rules.map(({ id }) => id).filter((id) => !/^[a-z][a-z0-9-]*(\.[a-z0-9-]+)+$/.test(id))).toEqual([])
+    expect(
+      rules.map(({ id }) => id).filter((id) => !/^[a-z][a-z0-9-]*(\.[a-z0-9][a-zA-Z0-9-]*)+$/.test(id)),
+    ).toEqual([])
   })
 
   test('has a title in both languages and a source', () => {
@@ -70,6 +74,16 @@ describe('a rule is one sentence of law', () => {
     const sentences = new Map<string, Set<string>>()
     for (const { id, title } of rules) sentences.set(id, (sentences.get(id) ?? new Set()).add(title.en))
     expect([...sentences].filter(([, titles]) => titles.size > 1).map(([id]) => id)).toEqual([])
+  })
+
+  test('its answer is its own, but for a list that only shrinks', () => {
+    const answers = new Map<string, Set<string>>()
+    for (const { id, answer } of rules) {
+      const said = JSON.stringify([answer.status, answer.name, answer.text])
+      answers.set(said, (answers.get(said) ?? new Set()).add(id))
+    }
+    const shared = [...answers.values()].filter(({ size }) => size > 1).map((ids) => [...ids].sort())
+    expect(shared.map(String).sort()).toEqual(ambiguous.map(String).sort())
   })
 
   test('its answer is a refusal', () => {

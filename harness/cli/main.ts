@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from 'commander'
+import { certifyCommand } from './certify.ts'
 import { CliError } from './cli-error.ts'
 import { openApiCommand } from './openapi.ts'
 import { playCommand } from './play.ts'
@@ -13,7 +14,7 @@ const program = new Command('etalon')
   .showHelpAfterError('(etalon --help lists the commands, etalon <command> --help their options)')
   .exitOverride()
 
-for (const command of [serveCommand(), playCommand(), openApiCommand()])
+for (const command of [serveCommand(), playCommand(), certifyCommand(), openApiCommand()])
   program.addCommand(command.exitOverride())
 
 try {

@@ -1,7 +1,7 @@
 import { bidders, buyer, signerInfo } from '../../fixtures/payloads/organization.ts'
 import { planPayload, tenderPayload } from '../../fixtures/payloads/tender.ts'
 import { type Accepted, addDocument, type Json, must } from './cast.ts'
-import { daysFromNow, listOf, type Owned, type Procedure, tenderPath } from './procedure.ts'
+import { daysFromNow, listOf, type Owned, type Procedure, periodsOf, tenderPath } from './procedure.ts'
 
 /** What the buyer does. Every action throws UnexpectedRefusal when it is refused. */
 
@@ -13,12 +13,14 @@ export async function makePlan(procedure: Procedure): Promise<void> {
 }
 
 /** `{data, config}` of the tender as the plot has it, from today on. */
-export async function tenderOf({ driver, lots, plot }: Procedure): Promise<{ data: Json; config: Json }> {
+export async function tenderOf(procedure: Procedure): Promise<{ data: Json; config: Json }> {
+  const { lots, plot } = procedure
+  const { method, accelerator } = plot
   const { data, config } = tenderPayload({
-    method: plot.method,
+    method,
     config: plot.config,
-    enquiriesUntil: await daysFromNow(driver, 7),
-    biddingUntil: await daysFromNow(driver, 21),
+    ...(await periodsOf(procedure)),
+    ...(accelerator !== undefined && { accelerator }),
     lots,
   })
   return { data: { ...data, ...structuredClone(plot.extra) }, config: { ...config } }

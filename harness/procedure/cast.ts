@@ -14,6 +14,10 @@ export interface Keys {
   readonly humble: string
   /** A broker for test objects only. */
   readonly tester: string
+  /** The complaints body. */
+  readonly reviewer: string
+  /** Adds documents from registers. */
+  readonly bot: string
 }
 
 export const embeddedKeys: Keys = {
@@ -26,6 +30,19 @@ export const embeddedKeys: Keys = {
   outsider: 'brokerr6',
   humble: 'broker3',
   tester: 'broker1t',
+  reviewer: 'reviewer',
+  bot: 'bot',
+}
+
+/** A key is needed that the configuration does not have: what needs it could not run. */
+export class MissingKey extends Error {
+  readonly role: string
+  constructor(role: string, env?: string) {
+    const why =
+      env === undefined ? 'the configuration names none' : `the environment variable ${env} is empty`
+    super(`no key for the role ${role}: ${why}`)
+    this.role = role
+  }
 }
 
 /** A step of a procedure was refused though it should have been accepted. */

@@ -1,6 +1,7 @@
 import type { Driver } from '../drivers/driver.ts'
 import { ask, bid } from './bidder.ts'
 import { announce, answer, decideAward, makePlan, pendingAward, publish, signContracts } from './buyer.ts'
+import type { Keys } from './cast.ts'
 import { beginProcedure, type Plot, type Procedure, waitFor } from './procedure.ts'
 
 /** One thing that happened: when (the system's clock) and what, for people. */
@@ -13,8 +14,8 @@ export interface Scene {
 const OFFERS = [0.99, 0.97, 0.98]
 
 /** Plays a whole procedure with three bidders, from plan to signed contract; yields each step as it is done. */
-export async function* play(driver: Driver, plot: Plot): AsyncGenerator<Scene, Procedure> {
-  const procedure = beginProcedure(driver, plot)
+export async function* play(driver: Driver, plot: Plot, keys?: Keys): AsyncGenerator<Scene, Procedure> {
+  const procedure = beginProcedure(driver, plot, keys)
   const scene = async (title: string): Promise<Scene> => ({ at: await driver.now(), title })
 
   await makePlan(procedure)

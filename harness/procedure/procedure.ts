@@ -9,6 +9,10 @@ export interface Plot {
   readonly lots: readonly { readonly amount: number; readonly step: number }[]
   /** Members of the tender that the example does not have. */
   readonly extra?: Json
+  /** Sandboxes: divides all periods, so that the procedure can be played in real time. */
+  readonly accelerator?: number
+  /** Seconds by which accelerated periods are longer than they must be: time to send requests. */
+  readonly slack?: number
 }
 
 /** Something a party holds: its id and the owner's token. */
@@ -73,6 +77,25 @@ export async function waitFor(procedure: Procedure, status: string): Promise<voi
 }
 
 const DAY = 86_400_000
+const SLACK = 6
+
+/**
+ * When enquiries and bidding end, as ISO 8601: comfortable dates of whole days; with an accelerator as soon as the
+ * method's durations and the slack allow.
+ */
+export async function periodsOf({ driver, plot }: Procedure): Promise<{
+  readonly enquiriesUntil: string
+  readonly biddingUntil: string
+}> {
+  const { accelerator, slack = SLACK, config } = plot
+  if (accelerator === undefined)
+    return { enquiriesUntil: await daysFromNow(driver, 7), biddingUntil: await daysFromNow(driver, 21) }
+  const length = (days: unknown) => (Number(days ?? 0) * DAY) / accelerator + slack * 1000
+  const now = await driver.now()
+  const enquiriesEnd = Date.parse(now) + length(config.minEnquiriesDuration)
+  const biddingEnd = enquiriesEnd + length(config.minTenderingDuration)
+  return { enquiriesUntil: printedLike(now, enquiriesEnd), biddingUntil: printedLike(now, biddingEnd) }
+}
 
 /** The system's now, some days later, as ISO 8601. */
 export async function daysFromNow(driver: Driver, days: number): Promise<string> {

@@ -45,6 +45,8 @@ export interface Edge {
   /** Does what is due up to an instant; nothing when the chronograph is off. */
   settleDue(until: Instant): Promise<readonly DoneWork[]>
   readonly agenda: Agenda
+  /** An identifier for something made outside the law (a file), from the same numbering. */
+  newId(): string
   /** How many requests were numbered, and where to go on after a restore. */
   requests(): number
   renumber(requests: number): void
@@ -112,6 +114,10 @@ export function edge(
     fetch,
     settleDue,
     agenda,
+    newId() {
+      requests += 1
+      return identifiers(`${parts().seed}/${requests}`)(0)
+    },
     requests: () => requests,
     renumber: (number) => {
       requests = number
@@ -196,17 +202,26 @@ const roots: readonly (readonly [start: string, scope: Scope])[] = [
   ['/agreements/{agreement_id}', inAgreement],
 ]
 
+/** Collections whose resources are picked by the kind in the body: for other verbs there is no resource at all. */
+const pickedByKind: readonly string[] = ['/tenders', '/contracts']
+
+/** Resources that look for every object of their address at once; the others look for its first document only. */
+const looksAllTheWay = (path: string): boolean =>
+  /\/(documents|milestones)/.test(path) && !path.includes('/bids/')
+
 /** The CDB finds the document that an address starts at before it looks whether the address has the verb. */
 async function missing(
   row: Route | Service,
   path: Readonly<Record<string, string>>,
   run: Run,
 ): Promise<Refusal | undefined> {
-  const scope = roots.find(([start]) => row.path.startsWith(start))?.[1]
-  if (!('operation' in row) || !scope) return undefined
-  const { type } = row.operation
+  if (pickedByKind.includes(row.path)) return edgeRefusal('notFound')
+  const root = roots.find(([start]) => row.path.startsWith(start))?.[1]
+  if (!('operation' in row) || !root) return undefined
+  const { type, scope } = row.operation
   const command = { type, actor: anonymous, path, query: {}, body: { data: undefined }, json: true }
-  const outcome = await settle({ type, scope, reads: true, steps: [] }, command, run)
+  const looked = looksAllTheWay(row.path) ? scope : root
+  const outcome = await settle({ type, scope: looked, reads: true, steps: [] }, command, run)
   return outcome.accepted ? undefined : outcome.refusal
 }
 

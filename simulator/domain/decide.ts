@@ -1,11 +1,11 @@
 import type { Group } from './actor.ts'
-import { render } from './answer.ts'
 import { type Branch, type Command, type Operation, type Refusal, type Step, unchanged } from './command.ts'
 import type { Context } from './context.ts'
 import { type Desk, openDesk, openReadingDesk } from './desk.ts'
 import type { Facts } from './facts.ts'
-import { holds, type Rule, type RuleId } from './rule.ts'
+import { holds, type Rule, type RuleId, refusalOf } from './rule.ts'
 import { bodyIsJson, notPermitted } from './rules/access.ts'
+import { openedRestrictedData } from './rules/accreditation.ts'
 import type { Changes, State } from './state.ts'
 import { instant, print } from './time.ts'
 
@@ -41,6 +41,7 @@ export function decide(state: State, operation: Operation, command: Command, con
   const course: Course = { facts, trace: [] }
   const ended =
     operation.scope(facts) ??
+    (operation.reads ? undefined : judge(openedRestrictedData, course)) ??
     permit(operation, course) ??
     take(operation.steps as readonly Step<Facts>[], course)
   if (ended !== undefined && ended !== unchanged)
@@ -106,7 +107,7 @@ function judge(rule: Rule<Facts>, { facts, trace }: Course): Refusal | undefined
     return undefined
   }
   trace.push({ rule: rule.id, verdict: 'refused' })
-  return { status: rule.answer.status, violations: [{ rule: rule.id, ...render(rule.answer, said) }] }
+  return refusalOf(rule, said)
 }
 
 /** A rule governs unless it is switched off, retired, or the object is older or younger than the law. */

@@ -3,6 +3,8 @@ import { unchanged } from './command.ts'
 import type { Facts, TenderFacts } from './facts.ts'
 import { equal, isObject } from './json.ts'
 import type { JsonObject } from './records/common.ts'
+import { refusalOf } from './rule.ts'
+import { dataIsObject } from './rules/access.ts'
 
 /** A model's name, or how to choose it from the facts. */
 export type ModelName<F> = string | ((facts: F) => string)
@@ -18,7 +20,7 @@ export function input<F extends Facts>(model: ModelName<F>, options: { bulk?: bo
     const data = body.data
     if (Array.isArray(data) && options.bulk && data.length && data.every(isObject))
       return inputList(facts, model, data)
-    if (!isObject(data)) return notAnObject
+    if (!isObject(data)) return refusalOf(dataIsObject)
     const checked = checkModel(facts, model, data)
     if ('status' in checked) return checked
     facts.sent = checked.data
@@ -45,13 +47,6 @@ function inputList<F extends Facts>(
   return undefined
 }
 
-const notAnObject: Refusal = {
-  status: 422,
-  violations: [
-    { rule: 'request.data-is-object', location: 'body', name: 'data', description: 'Data not available' },
-  ],
-}
-
 /**
  * Reads a change through a model; it becomes `sent`. `null` and `[]` are kept, they take a field away, unless the
  * resource does not know removals.
@@ -63,7 +58,7 @@ export function change<F extends Facts>(
   return (facts) => {
     const { body } = facts.command
     if (body.fault) return body.fault
-    if (!isObject(body.data)) return notAnObject
+    if (!isObject(body.data)) return refusalOf(dataIsObject)
     const checked = checkModel(facts, model, body.data)
     if ('status' in checked) return checked
     facts.sent = removes ? { ...removals(body.data), ...checked.data } : checked.data

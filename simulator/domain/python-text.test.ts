@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { pythonRepr, pythonStr, pythonTuple, pythonType } from './python-text.ts'
+import { pythonRepr, pythonStored, pythonStr, pythonTuple, pythonType } from './python-text.ts'
 
 test('JSON as Python prints it', () => {
   expect(pythonStr('as it is')).toBe('as it is')
@@ -16,4 +16,11 @@ test('JSON as Python prints it', () => {
     'float',
     'dict',
   ])
+})
+
+test('what is stored keeps its sums and quantities as floats', () => {
+  expect(pythonStored('as it is')).toBe('as it is')
+  expect(pythonStored({ amount: 469, quantity: 0.5, sequenceNumber: 1 })).toBe(
+    "{'amount': 469.0, 'quantity': 0.5, 'sequenceNumber': 1}",
+  )
 })

@@ -1,15 +1,28 @@
 /** A value the way Python prints it: the CDB's messages quote values so. Whole numbers print as integers. */
 export function pythonRepr(value: unknown): string {
+  return printed(value, [])
+}
+
+/** Members that the CDB keeps as floats, whole or not. */
+const FLOATS: readonly string[] = ['amount', 'amountNet', 'quantity']
+
+/** What is stored, inside a sentence: text without quotes, sums and quantities as floats. */
+export function pythonStored(value: unknown): string {
+  return typeof value === 'string' ? value : printed(value, FLOATS)
+}
+
+function printed(value: unknown, floats: readonly string[]): string {
   if (value === null || value === undefined) return 'None'
   if (value === true) return 'True'
   if (value === false) return 'False'
   if (typeof value === 'string') return quoted(value)
-  if (Array.isArray(value)) return `[${value.map(pythonRepr).join(', ')}]`
-  if (typeof value === 'object') {
-    const members = Object.entries(value).map(([key, each]) => `${quoted(key)}: ${pythonRepr(each)}`)
-    return `{${members.join(', ')}}`
-  }
-  return String(value)
+  if (Array.isArray(value)) return `[${value.map((each) => printed(each, floats)).join(', ')}]`
+  if (typeof value !== 'object') return String(value)
+  const members = Object.entries(value).map(([key, each]) => {
+    const float = typeof each === 'number' && floats.includes(key)
+    return `${quoted(key)}: ${float ? pythonFloat(each) : printed(each, floats)}`
+  })
+  return `{${members.join(', ')}}`
 }
 
 /** A number as Python prints a float: `5.0`, `0.1`. */

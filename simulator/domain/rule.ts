@@ -1,4 +1,5 @@
-import type { Answer, AnswerText, Slots } from './answer.ts'
+import { type Answer, type AnswerText, render, type Slots } from './answer.ts'
+import type { Refusal } from './command.ts'
 import type { Facts } from './facts.ts'
 import type { LawDate } from './law-date.ts'
 
@@ -33,6 +34,28 @@ interface RuleSpec<F, Name extends string, Text extends AnswerText>
   extends Omit<Rule<F>, 'answer' | 'check'> {
   readonly answer: Answer<Name, Text>
   check(facts: F): Holds | Slots<Name, Text>
+}
+
+/**
+ * The check of one of several sentences whose breaches are found in one go: it holds unless what is found is of its
+ * kind; the slots are what was found.
+ */
+export function unlessFound<F, Found extends { readonly kind: string }, const Kind extends Found['kind']>(
+  find: (facts: F) => Found | undefined,
+  kind: Kind,
+): (facts: F) => Holds | (Found & { readonly kind: Kind }) {
+  return (facts) => {
+    const found = find(facts)
+    return found?.kind === kind ? (found as Found & { readonly kind: Kind }) : holds
+  }
+}
+
+/** What a broken rule answers. */
+export function refusalOf(
+  { id, answer }: Pick<Rule, 'id' | 'answer'>,
+  slots: Readonly<Record<string, unknown>> = {},
+): Refusal {
+  return { status: answer.status, violations: [{ rule: id, ...render(answer, slots) }] }
 }
 
 /** Declares a rule; the slots that `check` must return are read from the answer's text. */

@@ -1,6 +1,7 @@
 import { dates } from '../../domain/code-lists/dates.ts'
-import type { Refusal } from '../../domain/command.ts'
 import type { Complaint, Tender } from '../../domain/records/tender.ts'
+import { refusalOf } from '../../domain/rule.ts'
+import { notPermitted } from '../../domain/rules/access.ts'
 import { instant } from '../../domain/time.ts'
 import type { FeedQuery } from '../ports/store.ts'
 import type { Service, ServiceCall } from '../route.ts'
@@ -13,23 +14,13 @@ export const complaintSearch: Service = {
   answer: search,
 }
 
-const forbidden: Refusal = {
-  status: 403,
-  violations: [
-    {
-      rule: 'access.group-may-act',
-      location: 'url',
-      name: 'permission',
-      description: 'Forbidden',
-    },
-  ],
-}
+const botsOnly = notPermitted(['bots'])
 
 /** A complaint's number continues the number of its tender: `UA-2026-11-21-000001-a.a2`. */
 const tenderIdOf = (complaintId: string): string => complaintId.replace(/\.[^.]*$/, '')
 
 async function search({ actor, url, parts }: ServiceCall) {
-  if (actor.group !== 'bots') return forbidden
+  if (actor.group !== 'bots') return refusalOf(botsOnly)
   const id = url.searchParams.get('complaint_id') ?? ''
   const tenders = async (where: FeedQuery['where'], limit: number) =>
     (await parts.store.feed({

@@ -40,7 +40,7 @@ const whole = (facts: ContractFacts, viewer: Viewer) => {
 }
 const shownContract = (facts: ContractFacts, viewer: Viewer): Reply => ({
   data: whole(facts, viewer),
-  config: facts.contract.config,
+  config: { ...facts.contract.config, restricted: facts.contract.config?.restricted ?? false },
 })
 const shownTarget = ({ target }: ContractFacts): Reply => ({ data: shown(target as object) })
 /** Who brings a change into force sees the date of it as it was written. */

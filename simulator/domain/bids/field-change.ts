@@ -1,5 +1,5 @@
 import { clone, equal } from '../json.ts'
-import { pythonRepr } from '../python-text.ts'
+import { pythonRepr, pythonStored } from '../python-text.ts'
 import type { Json, JsonObject } from '../records/common.ts'
 
 /** How a change goes beyond what is open: which member, of which list. */
@@ -26,8 +26,8 @@ export function closedChange(
       if (equal(old ?? null, now ?? null)) continue
       return fault('field', {
         field,
-        before: printed(old),
-        after: printed(now),
+        before: pythonStored(old),
+        after: pythonStored(now),
         open: tuple(Object.keys(open)),
       })
     }
@@ -37,9 +37,6 @@ export function closedChange(
   }
   return undefined
 }
-
-/** Text stands in the message as it is, everything else as Python shows it. */
-const printed = (value: Json | undefined) => (typeof value === 'string' ? value : pythonRepr(value))
 
 const tuple = (names: readonly string[]) =>
   `(${names.map(pythonRepr).join(', ')}${names.length === 1 ? ',' : ''})`

@@ -8,7 +8,7 @@ import { input, newId } from '../input.ts'
 import { clone } from '../json.ts'
 import type { Contract } from '../records/contract.ts'
 import type { ContractShort } from '../records/tender.ts'
-import { accredited, notTestKey } from '../rules/accreditation.ts'
+import { accredited, notTestKey, openedRestrictedData } from '../rules/accreditation.ts'
 import { sideIsKnown } from '../rules/contract-access.ts'
 import {
   hasRefusedVersion,
@@ -40,6 +40,7 @@ export const addVersion = defineOperation<Version>({
     accredited(() => ({ levels: ['6'], item: 'contract', operation: 'creation' })),
     notTestKey(({ target }) => target.mode, { item: 'contract', operation: 'creation' }),
     openRefused,
+    openedRestrictedData,
     hasRefusedVersion,
     sideIsKnown,
     signAsAuthor,

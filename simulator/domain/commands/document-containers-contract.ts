@@ -9,7 +9,6 @@ import {
   contractDocumentsArePublic,
   contractIsInForce,
   lotOfContract,
-  planIsAlive,
   secretContractsAreConfidential,
 } from '../rules/document-contract.ts'
 import {
@@ -19,6 +18,7 @@ import {
   signedWhilePending,
 } from '../rules/document-signature.ts'
 import { actAs, ownedBy } from '../rules/ownership.ts'
+import { planNotOver } from '../rules/plan-link.ts'
 import { type Hop, inContract, inPlan, notFound } from '../scope.ts'
 import type { ContainerFacts, DocumentContainer, DocumentWrite } from './document.ts'
 
@@ -163,7 +163,7 @@ const planModels = {
 } as const
 
 const byPlanner = [ownedBy<ContainerFacts>(({ plan }) => plan), actAs<ContainerFacts>('plan_owner')] as const
-const planWrite: DocumentWrite = { groups: ['brokers'], owner: byPlanner, law: [planIsAlive] }
+const planWrite: DocumentWrite = { groups: ['brokers'], owner: byPlanner, law: [planNotOver] }
 
 const planDocuments: DocumentContainer = {
   type: 'plan.document',
@@ -189,7 +189,6 @@ const milestoneWrite: DocumentWrite = {
     actAs<ContainerFacts>('milestone_owner'),
   ],
   law: [
-    planIsAlive,
     (facts) => {
       milestoneOf(facts).dateModified = facts.nowIso
     },

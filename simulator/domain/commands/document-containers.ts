@@ -5,6 +5,7 @@ import { unless } from '../command.ts'
 import { documentsAtHand } from '../documents.ts'
 import type { Facts } from '../facts.ts'
 import type { DocumentRecord } from '../records/common.ts'
+import { cancellationInTenderStatus, onePendingCancellation } from '../rules/cancellation.ts'
 import { noPendingCancellation } from '../rules/cancellation-block.ts'
 import { changedByAuthorOrBuyer, onlyOneDocument } from '../rules/document.ts'
 import {
@@ -13,11 +14,9 @@ import {
   cancellationIsUndisputed,
   lotIsActive,
   lotOfAward,
-  noOtherCancellation,
   qualificationInTenderStatus,
   qualificationIsPending,
   qualificationLotIsNotCancelled,
-  tenderCanBeCancelled,
 } from '../rules/document-award.ts'
 import { confidentiality, seesConfidential } from '../rules/document-confidentiality.ts'
 import {
@@ -184,9 +183,9 @@ const cancellationWrite: DocumentWrite = {
   groups: ['brokers'],
   owner: byBuyerOrAdmin,
   law: [
-    tenderCanBeCancelled,
+    cancellationInTenderStatus,
     cancellationIsUndisputed,
-    noOtherCancellation,
+    onePendingCancellation<ContainerFacts>(({ cancellation }) => cancellation),
     ...confidentiality,
     onlyOneDocument<ContainerFacts>(
       'cancellationReport',

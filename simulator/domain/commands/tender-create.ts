@@ -85,7 +85,7 @@ export const tenderCreation = [
     accredited<New>(({ method }) => ({ levels: method.accreditation.createCentral, ...words })),
   ),
   acceptDocuments<New>({ path: ({ tender }) => `/tenders/${tender.id}` }),
-  restrictedDataAccess<New>('tender', ({ tender }) => tender.config.restricted),
+  restrictedDataAccess<New>(({ tender }) => (tender.config.restricted ? 'tender' : undefined)),
   giveOwnership<New>(),
   ...law,
   signDocuments,

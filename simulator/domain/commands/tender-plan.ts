@@ -10,7 +10,7 @@ import {
   linkedOfOneClass,
   linkedPlanFree,
   linkedPlanHasBreakdown,
-  linkedPlanNotOver,
+  planNotOver,
 } from '../rules/plan-link.ts'
 import { inTender, notFound } from '../scope.ts'
 
@@ -33,7 +33,7 @@ export const linkPlan = defineOperation<LinkFacts>({
     },
     linkedByCentralBuyer,
     linkedInDraft,
-    linkedPlanNotOver,
+    planNotOver,
     linkedPlanFree,
     linkedPlanHasBreakdown,
     linkedOfOneBuyer,

@@ -1,25 +1,9 @@
-import type { Refusal, Scope } from '../command.ts'
+import type { Scope } from '../command.ts'
 import type { ContractFacts, Facts } from '../facts.ts'
-import { type Hop, inContract } from '../scope.ts'
+import { refusalOf } from '../rule.ts'
+import { changedOnPaper } from '../rules/contract-access.ts'
+import { type Hop, inContract, notFound } from '../scope.ts'
 import { isElectronic } from './access.ts'
-
-/** Contracts of the other kind have no such address… */
-const noSuchPath: Refusal = {
-  status: 404,
-  violations: [{ rule: 'request.path-exists', location: 'url', name: 'url', description: 'Not Found' }],
-}
-/** …or have the address, but not the verb. */
-const noSuchVerb: Refusal = {
-  status: 405,
-  violations: [
-    {
-      rule: 'request.verb-exists',
-      location: 'url',
-      name: 'method_not_allowed',
-      description: 'Method Not Allowed',
-    },
-  ],
-}
 
 const electronic = (facts: Facts) => isElectronic(facts as ContractFacts)
 
@@ -28,12 +12,13 @@ export function inPaperContract(lacks: 'path' | 'verb', ...hops: Hop[]): Scope {
   return (facts) => {
     const missing = inContract()(facts)
     if (missing) return missing
-    if (electronic(facts)) return lacks === 'path' ? noSuchPath : noSuchVerb
+    if (electronic(facts)) return lacks === 'path' ? notFound('not_found') : refusalOf(changedOnPaper)
     return inContract(...hops)(facts)
   }
 }
 
 /** Acts on a contract signed electronically; others have no such path. */
 export function inElectronicContract(...hops: Hop[]): Scope {
-  return (facts) => inContract()(facts) ?? (electronic(facts) ? inContract(...hops)(facts) : noSuchPath)
+  return (facts) =>
+    inContract()(facts) ?? (electronic(facts) ? inContract(...hops)(facts) : notFound('not_found'))
 }

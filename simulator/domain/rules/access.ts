@@ -1,9 +1,10 @@
 import type { Group } from '../actor.ts'
 import type { Facts } from '../facts.ts'
+import { isObject } from '../json.ts'
 import { defineRule, holds, type Rule } from '../rule.ts'
 
 /** The key belongs to one of the groups that may try the operation at all. */
-export function notPermitted(groups: readonly Group[]): Rule<Facts> {
+export function notPermitted(groups: readonly Group[]): Rule<Pick<Facts, 'actor'>> {
   return defineRule({
     id: 'access.group-may-act',
     title: {
@@ -13,11 +14,26 @@ export function notPermitted(groups: readonly Group[]): Rule<Facts> {
     source: 'openprocurement.api: __acl__ of the resources',
     answer: { status: 403, location: 'url', name: 'permission', text: 'Forbidden' },
 
-    check({ actor }: Facts) {
+    check({ actor }: Pick<Facts, 'actor'>) {
       return actor.group === 'admins' || groups.includes(actor.group) ? holds : {}
     },
   })
 }
+
+/** The body has what the operation is to work on. */
+export const dataIsObject = defineRule({
+  id: 'request.data-is-object',
+  title: {
+    en: 'A body holds an object under data',
+    uk: "Тіло запиту містить об'єкт у полі data",
+  },
+  source: 'openprocurement.api: api/validation.py, validate_json_data',
+  answer: { status: 422, name: 'data', text: 'Data not available' },
+
+  check({ command: { body } }: Pick<Facts, 'command'>) {
+    return body.fault || isObject(body.data) ? holds : {}
+  },
+})
 
 /** The body says that it is JSON. */
 export const bodyIsJson = defineRule({

@@ -1,4 +1,5 @@
 import type { Facts } from '../facts.ts'
+import { isObject } from '../json.ts'
 import { defineRule, holds, type Rule } from '../rule.ts'
 
 interface Accredited {
@@ -56,11 +57,8 @@ export function notTestKey<F extends Facts>(
   })
 }
 
-/** A restricted object is written only by brokers with the permission `r`. */
-export function restrictedDataAccess<F extends Facts>(
-  item: string,
-  restricted: (facts: F) => boolean | undefined,
-): Rule<F> {
+/** A restricted object is written only by brokers with the permission `r`. `secret`: what is restricted, if anything. */
+export function restrictedDataAccess<F extends Facts>(secret: (facts: F) => string | undefined): Rule<F> {
   return defineRule({
     id: 'access.restricted-data',
     title: {
@@ -77,7 +75,21 @@ export function restrictedDataAccess<F extends Facts>(
 
     check(facts: F) {
       const { group, levels } = facts.actor
-      return restricted(facts) === true && group === 'brokers' && !levels.includes('r') ? { item } : holds
+      const item = group === 'brokers' && !levels.includes('r') ? secret(facts) : undefined
+      return item === undefined ? holds : { item }
     },
   })
+}
+
+/** Documents with a config of their own, in the order in which the CDB opens them. */
+const WITH_CONFIG = ['contract', 'tender', 'agreement'] as const
+
+/** Asked of every writing operation as soon as its documents are found. Source: api/utils.py, request_init_object. */
+export const openedRestrictedData = restrictedDataAccess<Facts>(({ around }) =>
+  WITH_CONFIG.find((name) => isRestricted(around[name])),
+)
+
+function isRestricted(document: unknown): boolean {
+  const config = isObject(document) && isObject(document.config) ? document.config : {}
+  return Boolean(config.restricted) || Boolean(config.restrictedDerivatives)
 }

@@ -2,7 +2,7 @@ import { productMismatch } from '../bids/answers.ts'
 import type { TenderFacts } from '../facts.ts'
 import type { Bid, RequirementResponse } from '../records/tender.ts'
 import { misplacedAnswer } from '../responses/misplaced.ts'
-import { defineRule, holds, type Rule } from '../rule.ts'
+import { defineRule, holds, type Rule, unlessFound } from '../rule.ts'
 
 /** An answer stands in `value` or in `values`, as the requirement expects one or several. */
 export function answersInPlace<F extends TenderFacts>(
@@ -41,11 +41,7 @@ const productAnswers = defineRule({
     name: 'requirementResponses',
     text: 'Requirement "{title}" response not found in related product',
   },
-
-  check(facts: TenderFacts<Bid>) {
-    const found = productMismatch(facts)
-    return found?.kind === 'silent' ? found : holds
-  },
+  check: unlessFound(productMismatch, 'silent'),
 })
 
 const answersOfProduct = defineRule({
@@ -60,11 +56,7 @@ const answersOfProduct = defineRule({
     name: 'requirementResponses',
     text: 'Requirement "{title}" response does not match related product response',
   },
-
-  check(facts: TenderFacts<Bid>) {
-    const found = productMismatch(facts)
-    return found?.kind === 'different' ? found : holds
-  },
+  check: unlessFound(productMismatch, 'different'),
 })
 
 /** Asked when a bid is handed in. */

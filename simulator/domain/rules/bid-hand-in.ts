@@ -3,7 +3,7 @@ import { dates } from '../code-lists/dates.ts'
 import { createdAt } from '../decide.ts'
 import type { TenderFacts } from '../facts.ts'
 import type { Bid, Item } from '../records/tender.ts'
-import { defineRule, holds, type Rule } from '../rule.ts'
+import { defineRule, holds, type Rule, unlessFound } from '../rule.ts'
 import { instant } from '../time.ts'
 import { onlyOneDocument } from './document.ts'
 import { hasSigned } from './signed-document.ts'
@@ -45,7 +45,10 @@ export const oneProposal: readonly Rule<Facts>[] = (
 /** What is wrong with the products that the items of a bid name. */
 interface ProductFault {
   readonly kind: 'unknown' | 'inactive' | 'category'
-  readonly slots: Readonly<Record<'product' | 'status' | 'category' | 'asked', string>>
+  readonly product: string
+  readonly status: string
+  readonly category: string
+  readonly asked: string
 }
 
 function productFault(facts: Facts): ProductFault | undefined {
@@ -61,18 +64,18 @@ function productFault(facts: Facts): ProductFault | undefined {
 function faultOf(facts: Facts, item: Item, product: string): ProductFault | undefined {
   const found = marketObject(facts, 'product', product)
   const asked = facts.tender.items.find(({ id }) => id === item.id)?.category
-  const slots = {
+  const said = {
     product,
     status: found?.status ?? '',
     category: found?.relatedCategory ?? 'None',
     asked: asked ?? '',
   }
-  if (!found) return { kind: 'unknown', slots }
-  if ((found.status ?? 'active') !== 'active') return { kind: 'inactive', slots }
+  if (!found) return { kind: 'unknown', ...said }
+  if ((found.status ?? 'active') !== 'active') return { kind: 'inactive', ...said }
   if (createdAt(facts) <= instant(dates.PRODUCT_CATEGORY_VALIDATION_FROM)) return undefined
   // A catalogue that keeps one object of each kind says nothing of its category.
   const other = asked !== undefined && found.relatedCategory !== undefined && found.relatedCategory !== asked
-  return other ? { kind: 'category', slots } : undefined
+  return other ? { kind: 'category', ...said } : undefined
 }
 
 const productKnown = defineRule({
@@ -83,11 +86,7 @@ const productKnown = defineRule({
   },
   source: 'openprocurement.api: api/utils.py, get_tender_product',
   answer: { status: 404, name: 'data', text: 'Products {product} not found in catalouges.' },
-
-  check(facts: Facts) {
-    const fault = productFault(facts)
-    return fault?.kind === 'unknown' ? fault.slots : holds
-  },
+  check: unlessFound(productFault, 'unknown'),
 })
 
 const productActive = defineRule({
@@ -98,11 +97,7 @@ const productActive = defineRule({
   },
   source: 'openprocurement.api: api/utils.py, get_tender_product',
   answer: { status: 422, name: 'data', text: "Products {product}: {status} not in ('active',)" },
-
-  check(facts: Facts) {
-    const fault = productFault(facts)
-    return fault?.kind === 'inactive' ? fault.slots : holds
-  },
+  check: unlessFound(productFault, 'inactive'),
 })
 
 const productOfCategory = defineRule({
@@ -117,11 +112,7 @@ const productOfCategory = defineRule({
     name: 'data',
     text: "Products {product}: relatedCategory {category} doesn't match category from tender item {asked}",
   },
-
-  check(facts: Facts) {
-    const fault = productFault(facts)
-    return fault?.kind === 'category' ? fault.slots : holds
-  },
+  check: unlessFound(productFault, 'category'),
 })
 
 /** Products that items name for the first time. */

@@ -3,7 +3,7 @@ import { dates } from '../code-lists/dates.ts'
 import { createdAt } from '../decide.ts'
 import type { TenderFacts } from '../facts.ts'
 import type { Bid } from '../records/tender.ts'
-import { defineRule, holds, type Rule } from '../rule.ts'
+import { defineRule, holds, type Rule, unlessFound } from '../rule.ts'
 import { instant } from '../time.ts'
 
 type Facts = TenderFacts<Bid>
@@ -148,11 +148,7 @@ const sameQuantity = defineRule({
     name: 'items',
     text: 'bid item.quantity ({ours}) should be equal to tender item.quantity ({theirs}) for item {id}',
   },
-
-  check(facts: Facts) {
-    const found = departure(facts)
-    return found?.kind === 'quantity-unequal' ? found : holds
-  },
+  check: unlessFound(departure, 'quantity-unequal'),
 })
 
 const quantityWithin = defineRule({
@@ -167,11 +163,7 @@ const quantityWithin = defineRule({
     name: 'items',
     text: 'bid item.quantity ({ours}) should be less than or equal to tender item.quantity ({theirs}) for item {id}',
   },
-
-  check(facts: Facts) {
-    const found = departure(facts)
-    return found?.kind === 'quantity-above' ? found : holds
-  },
+  check: unlessFound(departure, 'quantity-above'),
 })
 
 const sameUnit = defineRule({
@@ -186,11 +178,7 @@ const sameUnit = defineRule({
     name: 'items',
     text: 'bid item.unit.code ({ours}) should be equal to tender item.unit.code ({theirs}) for item {id}',
   },
-
-  check(facts: Facts) {
-    const found = departure(facts)
-    return found?.kind === 'unit' ? found : holds
-  },
+  check: unlessFound(departure, 'unit'),
 })
 
 /** Items must be there and described. */

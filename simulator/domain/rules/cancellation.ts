@@ -13,7 +13,7 @@ const source = 'openprocurement.api: tender/core/procedure/state/cancellation.py
 type CancellationChange = TenderFacts<Cancellation>
 
 /** The cancellation as it stood before the command, or the new one. */
-const known = ({ before, target }: CancellationChange): Cancellation => before ?? target
+export const knownCancellation = ({ before, target }: CancellationChange): Cancellation => before ?? target
 
 const TERMINATED: readonly string[] = ['complete', 'unsuccessful', 'cancelled', 'draft.unsuccessful']
 
@@ -46,7 +46,7 @@ export const cancellationOfActiveLot = defineRule({
   answer: { status: 403, name: 'data', text: 'Can perform cancellation only in active lot status' },
 
   check(facts: CancellationChange) {
-    return lotIsActive(facts.tenderBefore, known(facts).relatedLot) ? holds : {}
+    return lotIsActive(facts.tenderBefore, knownCancellation(facts).relatedLot) ? holds : {}
   },
 })
 
@@ -60,30 +60,33 @@ export const decidedCancellationStays = defineRule({
   answer: { status: 403, name: 'data', text: "Can't update cancellation in current ({status}) status" },
 
   check(facts: CancellationChange) {
-    const { status } = known(facts)
+    const { status } = knownCancellation(facts)
     return status === 'draft' || status === 'pending' ? holds : { status }
   },
 })
 
-export const onePendingCancellation = defineRule({
-  id: 'cancellation.one-pending-at-a-time',
-  title: {
-    en: 'A tender or lot has one pending cancellation at a time',
-    uk: 'Закупівля чи лот має одночасно лише одне скасування на розгляді',
-  },
-  source: `${source}, validate_pending_cancellation_present`,
-  since: dates.RELEASE_2020_04_19,
-  answer: { status: 403, name: 'data', text: 'Forbidden because of a pending cancellation' },
+/** Another cancellation waits while this one is pending; `of` says which one is at hand. */
+export function onePendingCancellation<F extends TenderFacts>(of: (facts: F) => Cancellation): Rule<F> {
+  return defineRule({
+    id: 'cancellation.one-pending-at-a-time',
+    title: {
+      en: 'A tender or lot has one pending cancellation at a time',
+      uk: 'Закупівля чи лот має одночасно лише одне скасування на розгляді',
+    },
+    source: `${source}, validate_pending_cancellation_present`,
+    since: dates.RELEASE_2020_04_19,
+    answer: { status: 403, name: 'data', text: 'Forbidden because of a pending cancellation' },
 
-  check(facts: CancellationChange) {
-    const { status, relatedLot } = known(facts)
-    if (status === 'pending') return holds
-    const other = (facts.tenderBefore.cancellations ?? []).some(
-      (each) => each.status === 'pending' && concernsSame(each.relatedLot, relatedLot),
-    )
-    return other ? {} : holds
-  },
-})
+    check(facts: F) {
+      const { status, relatedLot } = of(facts)
+      if (status === 'pending') return holds
+      const other = (facts.tenderBefore.cancellations ?? []).some(
+        (each) => each.status === 'pending' && concernsSame(each.relatedLot, relatedLot),
+      )
+      return other ? {} : holds
+    },
+  })
+}
 
 /** The same lot, or one of them is about the tender as a whole. */
 function concernsSame(one: string | undefined, other: string | undefined): boolean {
@@ -107,7 +110,7 @@ export const cancellationAfterStandStill = defineRule({
   check(facts: CancellationChange) {
     const { method, tenderBefore, before } = facts
     if (method.cancellation.duringStandStill === 'allowed') return holds
-    const { relatedLot } = known(facts)
+    const { relatedLot } = knownCancellation(facts)
     const running = (tenderBefore.awards ?? []).some(
       ({ lotID, complaintPeriod }) =>
         (relatedLot === undefined || relatedLot === lotID) && isRunning(facts, complaintPeriod),
@@ -216,7 +219,9 @@ export const cancellationBeforeFailure = defineRule({
     if (method.cancellation.afterFailure === 'allowed') return holds
     const byAwards = Boolean(tender.awards?.length)
     const decisions: readonly Decision[] = (byAwards ? tender.awards : tender.qualifications) ?? []
-    const failed = lotsConcerned(tender, known(facts).relatedLot).some((lot) => allFailed(decisions, lot))
+    const failed = lotsConcerned(tender, knownCancellation(facts).relatedLot).some((lot) =>
+      allFailed(decisions, lot),
+    )
     return failed ? { decisions: byAwards ? 'awards' : 'qualifications' } : holds
   },
 })

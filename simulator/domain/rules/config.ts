@@ -3,7 +3,7 @@ import { optionalConfig } from '../code-lists/dates.ts'
 import type { TenderFacts } from '../facts.ts'
 import type { ConfigChoices } from '../method.ts'
 import { pythonRepr } from '../python-text.ts'
-import { defineRule, holds, type Rule } from '../rule.ts'
+import { defineRule, holds, type Rule, unlessFound } from '../rule.ts'
 
 const source = 'openprocurement.api: tender/core/procedure/state/tender_details.py, TenderConfigMixin'
 
@@ -33,7 +33,9 @@ export const configComplete = defineRule({
 
 interface Misfit {
   readonly kind: 'unknown' | 'type' | 'choice' | 'minimum' | 'maximum'
-  readonly slots: Readonly<Record<'flag' | 'value' | 'limit', string>>
+  readonly flag: string
+  readonly value: string
+  readonly limit: string
 }
 
 /** The first flag that does not fit the method's schema; unknown flags come before all others. */
@@ -43,17 +45,17 @@ function misfit(facts: TenderFacts): Misfit | undefined {
   const unknown = Object.keys(flags).filter((flag) => !choices.some(([known]) => known === flag))
   if (unknown.length) {
     const limit = unknown.length > 1 ? 'were' : 'was'
-    return { kind: 'unknown', slots: { flag: '', value: unknown.map(pythonRepr).join(', '), limit } }
+    return { kind: 'unknown', flag: '', value: unknown.map(pythonRepr).join(', '), limit }
   }
   for (const [flag, choice] of choices) {
     const value = flags[flag]
     const found = value === undefined ? undefined : misfitOf(value, choice)
-    if (found) return { kind: found.kind, slots: { flag, value: pythonRepr(value), limit: found.limit } }
+    if (found) return { ...found, flag, value: pythonRepr(value) }
   }
   return undefined
 }
 
-type Found = { readonly kind: Misfit['kind']; readonly limit: string } | undefined
+type Found = Pick<Misfit, 'kind' | 'limit'> | undefined
 
 function misfitOf(value: unknown, choice: ConfigChoices[keyof ConfigChoices]): Found {
   const allowed: readonly unknown[] = 'min' in choice ? [choice.default] : choice
@@ -74,11 +76,6 @@ function beyond(value: number, { min, max }: { readonly min: number; readonly ma
 
 const schemaSource = 'standards: data_model/schema/TenderConfig'
 
-const onlyIf = (kind: Misfit['kind'], facts: TenderFacts) => {
-  const found = misfit(facts)
-  return found?.kind === kind ? found.slots : holds
-}
-
 export const configKnown = defineRule({
   id: 'config.known-flags',
   title: {
@@ -91,7 +88,7 @@ export const configKnown = defineRule({
     name: 'config',
     text: 'Additional properties are not allowed ({value} {limit} unexpected)',
   },
-  check: (facts: TenderFacts) => onlyIf('unknown', facts),
+  check: unlessFound(misfit, 'unknown'),
 })
 
 export const configTyped = defineRule({
@@ -102,7 +99,7 @@ export const configTyped = defineRule({
   },
   source: schemaSource,
   answer: { status: 422, name: 'config.{flag}', text: "{value} is not of type '{limit}'" },
-  check: (facts: TenderFacts) => onlyIf('type', facts),
+  check: unlessFound(misfit, 'type'),
 })
 
 export const configChosen = defineRule({
@@ -113,7 +110,7 @@ export const configChosen = defineRule({
   },
   source: schemaSource,
   answer: { status: 422, name: 'config.{flag}', text: '{value} is not one of {limit}' },
-  check: (facts: TenderFacts) => onlyIf('choice', facts),
+  check: unlessFound(misfit, 'choice'),
 })
 
 export const configNotBelow = defineRule({
@@ -124,7 +121,7 @@ export const configNotBelow = defineRule({
   },
   source: schemaSource,
   answer: { status: 422, name: 'config.{flag}', text: '{value} is less than the minimum of {limit}' },
-  check: (facts: TenderFacts) => onlyIf('minimum', facts),
+  check: unlessFound(misfit, 'minimum'),
 })
 
 export const configNotAbove = defineRule({
@@ -135,7 +132,7 @@ export const configNotAbove = defineRule({
   },
   source: schemaSource,
   answer: { status: 422, name: 'config.{flag}', text: '{value} is greater than the maximum of {limit}' },
-  check: (facts: TenderFacts) => onlyIf('maximum', facts),
+  check: unlessFound(misfit, 'maximum'),
 })
 
 /** A tender is restricted when its agreement is, and only then; without an agreement it is not. */

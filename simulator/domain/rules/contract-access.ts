@@ -1,4 +1,4 @@
-import { accessOf, isBuyer, isSupplier, isTenderOwner, sideOf } from '../contracting/access.ts'
+import { accessOf, isBuyer, isElectronic, isSupplier, isTenderOwner, sideOf } from '../contracting/access.ts'
 import type { ContractFacts } from '../facts.ts'
 import type { JsonObject } from '../records/common.ts'
 import { defineRule, holds } from '../rule.ts'
@@ -41,6 +41,18 @@ export const sideActs = defineRule({
   source: `${source}, validate_contract_participant`,
   answer: forbidden,
   check: (facts: ContractFacts) => (isBuyer(facts) || isSupplier(facts) ? holds : {}),
+})
+
+/** Asked before the contract's key is looked at: an electronic contract has the address, but not the verb. */
+export const changedOnPaper = defineRule({
+  id: 'contract.changed-only-on-paper',
+  title: {
+    en: 'Only a contract signed on paper is changed in place; an electronic one is replaced or changed by both sides',
+    uk: 'Безпосередньо змінюють лише паперовий договір; електронний замінюють або змінюють за згодою сторін',
+  },
+  source: 'openprocurement.api: contracting/econtract/procedure/views/contract.py',
+  answer: { status: 405, location: 'url', name: 'method_not_allowed', text: 'Method Not Allowed' },
+  check: (facts: Pick<ContractFacts, 'contract'>) => (isElectronic(facts) ? {} : holds),
 })
 
 export const tenderOwnerActs = defineRule({

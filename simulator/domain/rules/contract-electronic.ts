@@ -2,7 +2,7 @@ import { accessOf, sideOf } from '../contracting/access.ts'
 import type { Terms, TermsFacts } from '../contracting/terms.ts'
 import type { ContractFacts } from '../facts.ts'
 import { equal, isObject } from '../json.ts'
-import { pythonStr, pythonTuple } from '../python-text.ts'
+import { pythonStored, pythonTuple } from '../python-text.ts'
 import type { ContractChange, Modifications } from '../records/contract.ts'
 import { defineRule, holds, type Rule } from '../rule.ts'
 
@@ -90,7 +90,7 @@ function breach(
     (each) => !allowed.includes(each) && !equal(before[each] ?? null, after[each] ?? null),
   )
   if (name === undefined) return undefined
-  const [from, to] = [pythonStr(before[name]), pythonStr(after[name])]
+  const [from, to] = [pythonStored(before[name]), pythonStored(after[name])]
   return { allowed: pythonTuple(allowed), container, name, before: from, after: to }
 }
 

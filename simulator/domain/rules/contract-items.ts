@@ -3,7 +3,7 @@ import { unitPricesMismatch, unitPricesSum } from '../contracting/money.ts'
 import { isPercentage, statusOf, type TermsFacts, takesEffect } from '../contracting/terms.ts'
 import { createdAt } from '../decide.ts'
 import { equal, isObject } from '../json.ts'
-import { pythonRepr, pythonStr, pythonTuple } from '../python-text.ts'
+import { pythonRepr, pythonStored, pythonTuple } from '../python-text.ts'
 import type { ContractItem } from '../records/contract.ts'
 import { defineRule, holds, type Rule } from '../rule.ts'
 import { instant } from '../time.ts'
@@ -99,7 +99,7 @@ export const itemsPricedOnly = defineRule({
     for (const [before, after] of pairs(facts)) {
       const name = changedMember(before, after) as keyof ContractItem | undefined
       if (name === undefined) continue
-      const [from, to] = [before, after].map((item) => pythonStr(item[name]))
+      const [from, to] = [before, after].map((item) => pythonStored(item[name]))
       return { allowed: pythonTuple(CHANGEABLE), name, before: from, after: to }
     }
     return holds

@@ -5,7 +5,7 @@ import { dates } from '../code-lists/dates.ts'
 import { createdAt } from '../decide.ts'
 import type { TenderFacts } from '../facts.ts'
 import type { Item, Tender } from '../records/tender.ts'
-import { defineRule, holds } from '../rule.ts'
+import { defineRule, holds, unlessFound } from '../rule.ts'
 import { instant } from '../time.ts'
 
 const source =
@@ -122,11 +122,7 @@ export const profileCriteria = defineRule({
     name: 'data',
     text: 'Tender must contain all profile criteria for item {item}: {criteria}',
   },
-
-  check(facts: TenderFacts) {
-    const fault = marketFault(facts)
-    return fault?.kind === 'profile' ? fault : holds
-  },
+  check: unlessFound(marketFault, 'profile'),
 })
 
 /** Asked when a tender leaves draft: an item of a category has one of its criteria. */
@@ -142,11 +138,7 @@ export const categoryCriteria = defineRule({
     name: 'data',
     text: 'Tender must contain at least one category criteria for item {item}',
   },
-
-  check(facts: TenderFacts) {
-    const fault = marketFault(facts)
-    return fault?.kind === 'category' ? fault : holds
-  },
+  check: unlessFound(marketFault, 'category'),
 })
 
 /** Asked when a tender leaves draft: no criteria of the market that the market does not know. */
@@ -162,11 +154,7 @@ export const noForeignCriteria = defineRule({
     name: 'data',
     text: "Tender contains criteria that don't exist in market object for item {item}: {criteria}",
   },
-
-  check(facts: TenderFacts) {
-    const fault = marketFault(facts)
-    return fault?.kind === 'foreign' ? fault : holds
-  },
+  check: unlessFound(marketFault, 'foreign'),
 })
 
 /** All that is asked of criteria when a tender leaves draft, in the CDB's order. */

@@ -113,25 +113,6 @@ export const qualificationIsPending = defineRule({
 
 const cancellationSource = 'tender/core/procedure/state/cancellation_document.py'
 
-export const tenderCanBeCancelled = defineRule({
-  id: 'cancellation-document.tender-can-be-cancelled',
-  title: {
-    en: 'A tender that is over, in auction or still a draft is not cancelled',
-    uk: 'Завершену закупівлю, аукціон чи чернетку не скасовують',
-  },
-  source: cancellationSource,
-  answer: {
-    status: 403,
-    name: 'data',
-    text: "Can't perform cancellation in current ({status}) tender status",
-  },
-
-  check({ tender: { status }, method }: TenderFacts) {
-    const over = ['complete', 'unsuccessful', 'cancelled', 'draft.unsuccessful']
-    return [...over, ...method.cancellation.forbiddenIn].includes(status) ? { status } : holds
-  },
-})
-
 export const cancellationIsUndisputed = defineRule({
   id: 'cancellation-document.no-satisfied-complaint',
   title: {
@@ -149,26 +130,6 @@ export const cancellationIsUndisputed = defineRule({
     const { status, complaints = [] } = facts.cancellation
     const lost = status === 'pending' && complaints.some((complaint) => complaint.status === 'satisfied')
     return lost ? { operation: operationWord(facts), status } : holds
-  },
-})
-
-export const noOtherCancellation = defineRule({
-  id: 'cancellation-document.no-other-pending-cancellation',
-  title: {
-    en: 'One cancellation of a tender or lot is pending at a time',
-    uk: 'Одночасно розглядають лише одне скасування закупівлі чи лота',
-  },
-  source: cancellationSource,
-  answer: { status: 403, name: 'data', text: 'Forbidden because of a pending cancellation' },
-
-  check({ tender, cancellation: { status, relatedLot } }: CancellationFacts) {
-    if (status === 'pending') return holds
-    const other = tender.cancellations?.some(
-      (each) =>
-        each.status === 'pending' &&
-        (each.relatedLot === relatedLot || each.relatedLot === undefined || relatedLot === undefined),
-    )
-    return other ? {} : holds
   },
 })
 

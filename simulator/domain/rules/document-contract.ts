@@ -6,7 +6,7 @@ import {
 } from '../code-lists/document-types.ts'
 import { isBuyer } from '../contracting/access.ts'
 import { documentsAtHand, operationWord } from '../documents.ts'
-import type { ContractFacts, PlanFacts } from '../facts.ts'
+import type { ContractFacts } from '../facts.ts'
 import type { DocumentRecord } from '../records/common.ts'
 import { defineRule, holds } from '../rule.ts'
 import { hasSecretSignatures } from './document-confidentiality.ts'
@@ -108,17 +108,3 @@ export const contractDocumentsArePublic = defineRule({
 /** The lot of the award that the contract was made from. */
 export const lotOfContract = ({ tender, contract }: ContractFacts): string | undefined =>
   tender?.awards?.find(({ id }) => id === contract.awardID)?.lotID
-
-export const planIsAlive = defineRule({
-  id: 'plan-document.plan-is-alive',
-  title: {
-    en: 'Documents of a completed or cancelled plan do not change',
-    uk: 'Документи виконаного чи скасованого плану не змінюють',
-  },
-  source: 'planning/api/procedure/state/plan.py, _validate_plan_not_terminated',
-  answer: { status: 422, name: 'status', text: "Can't update plan in '{status}' status" },
-
-  check({ plan: { status } }: PlanFacts) {
-    return ['cancelled', 'complete'].includes(status) ? { status } : holds
-  },
-})

@@ -18,64 +18,63 @@ export function askDocumentService(facts: Facts, documents: readonly DocumentRec
   )
 }
 
-const saysNothing = (facts: Facts, name: string, description: string) => {
-  const fault = faults.get(facts)
-  return fault?.name === name && fault.description === description ? {} : holds
+/** A rule that the document service's word decides: it is broken when the service says the words of its answer. */
+function serviceRule(spec: Pick<Rule, 'id' | 'title' | 'answer'>): Rule<Facts> {
+  const { name, text } = spec.answer
+  return {
+    ...spec,
+    source,
+
+    check(facts) {
+      const fault = faults.get(facts)
+      return fault?.name === name && fault.description === text ? {} : holds
+    },
+  }
 }
 
-export const fromDocumentService = defineRule({
+export const fromDocumentService = serviceRule({
   id: 'document.comes-from-document-service',
   title: {
     en: 'A document is added only from the document service',
     uk: 'Документ додають лише з сервісу документів',
   },
-  source,
   answer: { status: 403, name: 'url', text: 'Can add document only from document service.' },
-  check: (facts: Facts) => saysNothing(facts, 'url', 'Can add document only from document service.'),
 })
 
-export const hashIsGiven = defineRule({
+export const hashIsGiven = serviceRule({
   id: 'document.hash-is-given',
   title: {
     en: 'A document is added with the hash of its contents',
     uk: 'Документ додають разом із хешем його вмісту',
   },
-  source,
   answer: { status: 422, name: 'hash', text: 'This field is required.' },
-  check: (facts: Facts) => saysNothing(facts, 'hash', 'This field is required.'),
 })
 
-export const linkKeyIsKnown = defineRule({
+export const linkKeyIsKnown = serviceRule({
   id: 'document.link-key-is-known',
   title: {
     en: 'The link of a document is signed with a key that is known to the database',
     uk: 'Посилання на документ підписане ключем, відомим базі даних',
   },
-  source,
   answer: { status: 422, name: 'url', text: 'Document url expired.' },
-  check: (facts: Facts) => saysNothing(facts, 'url', 'Document url expired.'),
 })
 
-export const linkSignatureIsReadable = defineRule({
+export const linkSignatureIsReadable = serviceRule({
   id: 'document.link-signature-is-readable',
   title: {
     en: 'The signature of a document link can be read',
     uk: 'Підпис посилання на документ читається',
   },
-  source,
   answer: { status: 422, name: 'url', text: 'Document url signature invalid.' },
-  check: (facts: Facts) => saysNothing(facts, 'url', 'Document url signature invalid.'),
 })
 
-export const linkSignatureIsTrue = defineRule({
+export const linkSignatureIsTrue = serviceRule({
   id: 'document.link-signature-is-true',
   title: {
     en: 'The signature of a document link is that of its key and hash',
     uk: 'Підпис посилання на документ відповідає його ключу та хешу',
   },
-  source,
   answer: { status: 422, name: 'url', text: 'Document url invalid.' },
-  check: (facts: Facts) => saysNothing(facts, 'url', 'Document url invalid.'),
 })
 
 /** Of this type an object has one document (per lot); its versions count as one. */

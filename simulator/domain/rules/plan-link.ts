@@ -6,6 +6,7 @@ import {
 } from '../code-lists/cpv.ts'
 import { isCentralPlan } from '../code-lists/plan-lists.ts'
 import { centralProcurementId } from '../code-lists/procuring-entities.ts'
+import type { PlanFacts } from '../facts.ts'
 import type { Identifier } from '../records/common.ts'
 import type { Plan } from '../records/plan.ts'
 import type { Tender } from '../records/tender.ts'
@@ -41,15 +42,16 @@ export const linkedInDraft = defineRule({
   check: ({ tender }: Link) => (tender.status === 'draft' ? holds : {}),
 })
 
-export const linkedPlanNotOver = defineRule({
-  id: 'plan-link.plan-not-over',
+export const planNotOver = defineRule({
+  id: 'plan.not-over',
   title: {
-    en: 'A tender is linked only with a plan that is neither cancelled nor complete',
-    uk: 'Закупівлю пов’язують лише з планом, який не скасовано і не виконано',
+    en: 'A cancelled or complete plan takes neither documents nor tenders',
+    uk: 'До скасованого чи виконаного плану не додають ні документів, ні закупівель',
   },
   source: `${source}, _validate_plan_not_terminated`,
   answer: { status: 422, name: 'status', text: "Can't update plan in '{status}' status" },
-  check: ({ plan: { status } }: Link) => (['cancelled', 'complete'].includes(status) ? { status } : holds),
+  check: ({ plan: { status } }: PlanFacts) =>
+    ['cancelled', 'complete'].includes(status) ? { status } : holds,
 })
 
 export const linkedPlanFree = defineRule({

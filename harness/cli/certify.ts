@@ -1,0 +1,140 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { Command, InvalidArgumentError } from 'commander'
+import { allRules } from '../coverage/rules.ts'
+import { directDriver } from '../drivers/direct.ts'
+import type { Driver } from '../drivers/driver.ts'
+import { type CertifyOptions, certifyCdb } from '../verdicts/certify.ts'
+import { exitCodeOf } from '../verdicts/exit-codes.ts'
+import { KnownFailingError, readKnownFailing } from '../verdicts/known-failing.ts'
+import type { ExampleResult, Run, State } from '../verdicts/run.ts'
+import { START } from '../verdicts/session.ts'
+import { CliError } from './cli-error.ts'
+
+interface Options {
+  readonly rule?: string
+  readonly tag?: string
+  readonly failed: boolean
+  readonly dryRun: boolean
+  readonly shard?: string
+  readonly order?: string
+  readonly seed: string
+  readonly disableRule: readonly string[]
+  readonly knownFailing?: string
+  readonly reports: string
+  readonly quiet: boolean
+}
+
+/** `etalon certify cdb`: runs the suite against a CDB and says, per rule, whether it obeys. */
+export function certifyCommand(): Command {
+  const cdb = new Command('cdb')
+    .description('run the suite against a CDB; the embedded simulator unless --url names one')
+    .option('--rule <id>', 'only examples about this rule')
+    .option('--tag <expression>', 'only scenarios with these tags, e.g. "@bidding and not @slow"')
+    .option('--failed', 'only what was not green in the last run', false)
+    .option('--dry-run', 'say what would be run', false)
+    .option('--shard <i/n>', 'one part of n, to be merged later', shard)
+    .option('--order <seed>', 'run scenarios in an order drawn from this seed')
+    .option('--seed <text>', "seed of the embedded simulator's identifiers", 'etalon')
+    .option('--disable-rule <id...>', 'embedded simulator with these rules off: see the checks bite', [])
+    .option('--known-failing <file>', 'YAML list of {of, reason, until}')
+    .option('--reports <folder>', 'where reports are written', 'reports')
+    .option('--quiet', 'no progress, only the result', false)
+    .action(async (options: Options) => {
+      process.exitCode = await certify(options)
+    })
+  return new Command('certify').description('certify a system').addCommand(cdb.exitOverride()).exitOverride()
+}
+
+async function certify(options: Options): Promise<number> {
+  for (const id of [options.rule, ...options.disableRule]) if (id !== undefined) mustBeRule(id)
+  const driver: Driver = directDriver({ now: START, seed: options.seed, disabledRules: options.disableRule })
+  const counts = new Map<State, number>()
+  const run = await certifyCdb(driver, certifyOptions(options), (example) => {
+    counts.set(example.state, (counts.get(example.state) ?? 0) + 1)
+    if (!options.quiet) progress(counts)
+  })
+  if (!options.quiet) process.stderr.write('\n')
+  if (options.dryRun) {
+    for (const { feature, name, rule } of run.examples) console.log(`${rule ?? '-'}  ${name}  (${feature})`)
+    console.log(`\n${run.examples.length} examples would be run`)
+    return run.examples.length ? 0 : 3
+  }
+  mkdirSync(options.reports, { recursive: true })
+  writeFileSync(join(options.reports, 'run.json'), `${JSON.stringify(run, undefined, 1)}\n`)
+  print(run)
+  return exitCodeOf(run.summary)
+}
+
+function certifyOptions(options: Options): CertifyOptions {
+  const today = new Date().toISOString()
+  const file = options.knownFailing
+  return {
+    tags: [options.tag, options.rule && `@rule:${options.rule}`]
+      .filter(Boolean)
+      .map((tag) => `(${tag})`)
+      .join(' and '),
+    system: 'embedded simulator',
+    seed: options.seed,
+    startedAt: today,
+    dryRun: options.dryRun,
+    ...(options.shard !== undefined && { shard: options.shard }),
+    ...(options.order !== undefined && { order: options.order }),
+    ...(options.failed && { only: notGreen(join(options.reports, 'run.json')) }),
+    knownFailures: file === undefined ? [] : knownFrom(file, today.slice(0, 10)),
+  }
+}
+
+function mustBeRule(id: string): void {
+  if (!allRules().some((rule) => rule.id === id)) {
+    throw new CliError(`no rule is called ${id}; npm run etalon -- rules lists them`)
+  }
+}
+
+function knownFrom(file: string, today: string) {
+  try {
+    return readKnownFailing(readFileSync(file, 'utf8'), file, today)
+  } catch (error) {
+    if (error instanceof KnownFailingError) throw new CliError(error.message)
+    throw new CliError(`cannot read the known-failing file ${file}: ${(error as Error).message}`)
+  }
+}
+
+function notGreen(file: string): ReadonlySet<string> {
+  try {
+    const { examples } = JSON.parse(readFileSync(file, 'utf8')) as Run
+    return new Set(examples.filter(({ state }) => state !== 'pass').map(({ id }) => id))
+  } catch (error) {
+    throw new CliError(`--failed needs the last run: ${file}: ${(error as Error).message}`)
+  }
+}
+
+function shard(text: string): string {
+  const [part, of] = text.split('/').map(Number)
+  if (!part || !of || part > of || !/^\d+\/\d+$/.test(text))
+    throw new InvalidArgumentError('expected i/n, e.g. 1/4.')
+  return text
+}
+
+/** On a terminal one line that keeps changing; elsewhere a line every hundred examples. */
+function progress(counts: ReadonlyMap<State, number>): void {
+  const total = [...counts.values()].reduce((sum, count) => sum + count, 0)
+  if (!process.stderr.isTTY && total % 100) return
+  const told = [...counts].map(([state, count]) => `${state} ${count}`).join('  ')
+  process.stderr.write(process.stderr.isTTY ? `\r${told}   ` : `${told}\n`)
+}
+
+function print({ verdicts, examples, summary }: Run): void {
+  const told = (example: ExampleResult) =>
+    `  ${example.state}  ${example.name}\n      ${example.message ?? ''}\n      etalon replay ${example.id}`
+  for (const { rule, state, message } of verdicts)
+    if (state !== 'pass') console.log(`${state.padEnd(13)} ${rule}\n              ${message ?? ''}`)
+  const loose = examples.filter(({ rule, state }) => rule === undefined && state !== 'pass')
+  for (const example of loose) console.log(told(example))
+  const figures = Object.entries(summary)
+    .filter(([, count]) => count)
+    .map(([state, count]) => `${count} ${state}`)
+  console.log(
+    `\n${examples.length} examples, ${verdicts.length} rules: ${figures.join(', ') || 'nothing was judged'}`,
+  )
+}

@@ -1,0 +1,49 @@
+import type { Operation } from '../../simulator/domain/command.ts'
+import { rulesOf } from '../coverage/rules.ts'
+import type { Call } from './call.ts'
+
+/** What the traffic shows of a rule. */
+export interface RuleSeen {
+  /** Answers of operations that ask it. */
+  asked: number
+  /** Times it was certainly asked and kept: its operation always asks it, and went past it. */
+  held: number
+  /** Times it refused: its answer and no other rule's. */
+  refused: number
+  /** Times it or another rule with the same wording refused. */
+  ambiguous: number
+}
+
+export type Seen = Map<string, RuleSeen>
+
+/** Counts what one answer of an operation shows; `refusing`: the rules whose answer it may be, undefined when accepted. */
+export function countRules(seen: Seen, call: Call, refusing: readonly string[] | undefined): void {
+  const { route, exchange } = call
+  if (!route || !('operation' in route)) return
+  // A change that changed nothing is answered with null: nobody knows how far it came.
+  const isNothing = refusing === undefined && exchange.reply.body === null
+  const past = isNothing ? new Set<string>() : certain(route.operation, refusing)
+  for (const id of new Set(rulesOf(route.operation).map((rule) => rule.id))) {
+    const rule = seen.get(id) ?? { asked: 0, held: 0, refused: 0, ambiguous: 0 }
+    seen.set(id, rule)
+    rule.asked++
+    if (refusing?.includes(id)) rule[refusing.length === 1 ? 'refused' : 'ambiguous']++
+    else if (past.has(id)) rule.held++
+  }
+}
+
+/** Rules that were certainly kept: asked always and for objects of every age, before the one that refused. */
+function certain(operation: Operation, refusing: readonly string[] | undefined): ReadonlySet<string> {
+  const conditional = new Set<unknown>(
+    operation.steps.flatMap((step) =>
+      typeof step === 'object' && 'when' in step ? rulesOf({ ...operation, steps: step.steps }) : [],
+    ),
+  )
+  const rules = rulesOf(operation)
+  const end = refusing === undefined ? rules.length : rules.findIndex(({ id }) => refusing.includes(id))
+  const always = rules
+    .slice(0, Math.max(end, 0))
+    .filter((rule) => !conditional.has(rule) || operation.steps.includes(rule as never))
+    .filter(({ since, until, retired }) => since === undefined && until === undefined && retired === undefined)
+  return new Set(always.map(({ id }) => id))
+}

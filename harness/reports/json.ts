@@ -1,0 +1,66 @@
+import { canonical } from '../certificate/canonical.ts'
+import { type Run, states } from '../verdicts/run.ts'
+import { runFormat } from './run-schema.ts'
+import type { PublicRun } from './secrets.ts'
+
+/** When and how long: the only wall-clock values of a report. */
+interface Times {
+  readonly startedAt: string
+  readonly milliseconds: Readonly<Record<string, number>>
+}
+
+/**
+ * A run as `run.json`: members by name, examples by id, verdicts by rule and method, so that two runs that say the same
+ * are the same bytes. `times: false` leaves out the one member that differs.
+ */
+export function runJson(run: PublicRun, { times = true } = {}): string {
+  const { suite, system, seed, clock, summary } = run
+  const examples = [...run.examples].sort(by(({ id }) => id)).map(({ milliseconds: _, ...rest }) => rest)
+  const verdicts = [...run.verdicts].sort(by(({ rule, method }) => `${rule}\n${method}`))
+  const said = {
+    format: runFormat,
+    suite,
+    system,
+    seed,
+    clock,
+    summary,
+    verdicts: verdicts.map((verdict) => ({ ...verdict, examples: [...verdict.examples].sort() })),
+    examples,
+    ...(times && { times: timesOf(run) }),
+  }
+  return `${JSON.stringify(JSON.parse(canonical(said)), null, 1)}\n`
+}
+
+/** A run from the text of a `run.json`. Throws SyntaxError with words for people when it is not one. */
+export function readRun(text: string): PublicRun {
+  const read = parsed(text) as Partial<Run> & { format?: unknown; times?: Times }
+  if (read?.format !== runFormat) throw new SyntaxError(`it is not a run of Etalon (format "${runFormat}")`)
+  const { times, format: _, ...run } = read
+  const summary = Object.fromEntries(states.map((state) => [state, run.summary?.[state] ?? 0]))
+  const examples = (run.examples ?? []).map((one) => ({
+    ...one,
+    rule: one.rule,
+    milliseconds: times?.milliseconds[one.id] ?? 0,
+  }))
+  return { ...run, examples, summary, startedAt: times?.startedAt ?? run.clock } as unknown as PublicRun
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch (error) {
+    throw new SyntaxError(`it is cut off or is not JSON: ${(error as Error).message}`)
+  }
+}
+
+function timesOf({ startedAt, examples }: PublicRun): Times {
+  const milliseconds = Object.fromEntries(examples.map(({ id, milliseconds }) => [id, milliseconds]))
+  return { startedAt, milliseconds }
+}
+
+const by =
+  <T>(key: (one: T) => string) =>
+  (a: T, b: T): number => {
+    const [left, right] = [key(a), key(b)]
+    return left < right ? -1 : left > right ? 1 : 0
+  }

@@ -1,0 +1,108 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { Target, TimePart } from '../config/target.ts'
+import type { Driver } from '../drivers/driver.ts'
+import { type Json, must, UnexpectedRefusal } from '../procedure/cast.ts'
+import { holdAuction } from './auction.ts'
+import { isOver, markOf, type Turn, turnsOf } from './turns.ts'
+
+/** Real time that passes for the tenders of one driver. */
+export interface Passing {
+  /** From now on what time does to this tender counts. */
+  watch(tender: string): void
+  forget(): void
+  /** Waits for the next turn of a watched tender and until it is taken. Throws when none is to come. */
+  next(): Promise<void>
+  /** Waits until an instant (milliseconds since 1970); turns on the way are taken. */
+  until(instant: number): Promise<void>
+}
+
+export interface PassingOptions {
+  readonly driver: Driver
+  /** The system's clock, milliseconds since 1970. */
+  readonly now: () => number
+  readonly time: Pick<Target['time'], 'play' | 'patience'>
+  readonly keys: Target['keys']
+}
+
+/** Between two looks at a tender that should have moved on, in milliseconds. */
+const POLL = 250
+/** The system's clock is read with delay: a turn is taken a moment later rather than too early. */
+const MARGIN = 50
+
+/** Somebody who plays a part of time did not; nothing to do with the rule that was to be shown. */
+export class TimeStandsStill extends Error {
+  constructor({ tender, part, at }: Turn, patience: number) {
+    const when = at === 0 ? 'at once' : new Date(at).toISOString()
+    super(
+      `tender ${tender}: the ${part}'s turn was due ${when}, and nothing happened for ${patience} s; configure keys.${part}, and Etalon plays that part`,
+    )
+  }
+}
+
+/** Lets real time pass, and plays the parts of the chronograph and of the auction module that are ours. */
+export function passing({ driver, now, time, keys }: PassingOptions): Passing {
+  const watched = new Set<string>()
+
+  async function read(tender: string): Promise<Json> {
+    return (await must(driver, { verb: 'GET', path: `/tenders/${tender}` })).data
+  }
+
+  async function coming(): Promise<Turn | undefined> {
+    const tenders = await Promise.all([...watched].map(read))
+    for (const tender of tenders) if (isOver(tender)) watched.delete(String(tender.id))
+    return tenders.flatMap(turnsOf).sort((a, b) => a.at - b.at)[0]
+  }
+
+  async function waitTo(instant: number): Promise<void> {
+    for (let left = instant - now(); left > 0; left = instant - now()) await sleep(Math.min(left, 60_000))
+  }
+
+  async function take(turn: Turn): Promise<void> {
+    await waitTo(turn.at + MARGIN)
+    const before = markOf(await read(turn.tender))
+    const deadline = Date.now() + time.patience * 1000
+    for (;;) {
+      const tender = await read(turn.tender)
+      const same = turnsOf(tender).some(({ at, part, lot }) => at === turn.at && part === turn.part && lot === turn.lot)
+      if (!same || markOf(tender) !== before) return
+      if (Date.now() > deadline) throw new TimeStandsStill(turn, time.patience)
+      if (time.play.includes(turn.part)) await play(turn)
+      else await sleep(POLL)
+      if (markOf(await read(turn.tender)) !== before) return
+      await sleep(POLL)
+    }
+  }
+
+  /** The system may have been faster: a refusal only means that we look again. */
+  async function play(turn: Turn): Promise<void> {
+    try {
+      await parts[turn.part](driver, turn, keys)
+    } catch (error) {
+      if (!(error instanceof UnexpectedRefusal)) throw error
+    }
+  }
+
+  return {
+    watch: (tender) => void watched.add(tender),
+    forget: () => watched.clear(),
+    async next() {
+      const turn = await coming()
+      if (!turn) throw new Error('nothing is due: no tender waits for time')
+      await take(turn)
+    },
+    async until(instant) {
+      for (let turn = await coming(); turn && turn.at <= instant; turn = await coming()) await take(turn)
+      await waitTo(instant)
+    },
+  }
+}
+
+const parts: Readonly<Record<TimePart, (driver: Driver, turn: Turn, keys: Target['keys']) => Promise<void>>> = {
+  async chronograph(driver, { tender }, { chronograph: key }) {
+    const body = { data: { id: tender } }
+    await must(driver, { verb: 'PATCH', path: `/tenders/${tender}/chronograph`, key, body })
+  },
+  async auction(driver, turn, { auction: key }) {
+    await holdAuction(driver, turn, key)
+  },
+}

@@ -1,0 +1,62 @@
+import { createHash } from 'node:crypto'
+import { allRules } from '../coverage/rules.ts'
+import type { Driver } from '../drivers/driver.ts'
+import { judge, summaryOf } from './judge.ts'
+import { type KnownFailure, withKnownFailures } from './known-failing.ts'
+import type { ExampleResult, Run } from './run.ts'
+import { runFeatures, type Selection } from './run-features.ts'
+import { suiteHash, suiteVersion } from './suite.ts'
+
+export interface CertifyOptions extends Selection {
+  /** What the system is called in reports. */
+  readonly system: string
+  readonly url?: string
+  readonly seed: string
+  readonly startedAt: string
+  readonly knownFailures: readonly KnownFailure[]
+}
+
+/** Runs the suite against a system and judges it, rule by rule. */
+export async function certifyCdb(
+  driver: Driver,
+  options: CertifyOptions,
+  onExample: (example: ExampleResult) => void,
+): Promise<Run> {
+  const clock = await driver.now()
+  const ran = await runFeatures(driver, options, onExample)
+  const examples = withKnownFailures(
+    options.only ? ran.filter(({ id }) => options.only?.has(id)) : ran,
+    options.knownFailures,
+  )
+  const verdicts = judge(examples)
+  const rules = rulesHash()
+  return {
+    suite: { version: suiteVersion(), hash: suiteHash(), rules, profile: 'complete', profileHash: rules },
+    system: {
+      name: options.system,
+      ...(options.url !== undefined && { url: options.url }),
+      time: driver.capabilities.time,
+      fingerprint: await fingerprint(driver),
+    },
+    seed: options.seed,
+    startedAt: options.startedAt,
+    clock,
+    examples,
+    verdicts,
+    summary: summaryOf(examples, verdicts),
+  }
+}
+
+/** Content hash of the rules: ids, sentences and answers. */
+function rulesHash(): string {
+  const rows = allRules().map(({ id, title, answer }) => JSON.stringify([id, title, answer]))
+  return createHash('sha256')
+    .update([...new Set(rows)].sort().join('\n'))
+    .digest('hex')
+}
+
+/** What the system says of itself, hashed. */
+async function fingerprint(driver: Driver): Promise<string> {
+  const { reply } = await driver.send({ verb: 'GET', path: '/version' })
+  return createHash('sha256').update(JSON.stringify(reply.body)).digest('hex')
+}

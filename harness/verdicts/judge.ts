@@ -1,0 +1,79 @@
+import type { ExampleResult, RuleVerdict, State } from './run.ts'
+
+/** What a judge needs to know of a rule: that it exists, and for which methods there are examples. */
+export interface Judged {
+  readonly rule: string
+  readonly method: string
+}
+
+/**
+ * What the examples say of each rule and method. A rule passes only when both sides were seen: an example in which it
+ * held, and one in which it, and no other rule, refused. One side alone is not green.
+ */
+export function judge(examples: readonly ExampleResult[]): RuleVerdict[] {
+  const groups = new Map<string, ExampleResult[]>()
+  for (const example of examples) {
+    if (example.rule === undefined) continue
+    const key = `${example.rule} ${example.method}`
+    groups.set(key, [...(groups.get(key) ?? []), example])
+  }
+  return [...groups.values()].map(verdictOf).sort(byRuleAndMethod)
+}
+
+function verdictOf(examples: readonly ExampleResult[]): RuleVerdict {
+  const [{ rule = '', method }] = examples as [ExampleResult]
+  const passed = examples.filter(({ state }) => state === 'pass')
+  const count = (...sides: ExampleResult['expects'][]) =>
+    passed.filter(({ expects }) => sides.includes(expects)).length
+  const [held, refused] = [count('held', 'both'), count('refused', 'both')]
+  const { state, message } = stateOf(examples, held, refused)
+  return {
+    rule,
+    method,
+    state,
+    held,
+    refused,
+    examples: examples.map(({ id }) => id).sort(),
+    ...(message !== undefined && { message }),
+  }
+}
+
+/** The worst of its examples decides; then whether both sides were seen. */
+const gravest: readonly State[] = ['config-error', 'harness-error', 'fail', 'could-not-run', 'warn']
+
+function stateOf(
+  examples: readonly ExampleResult[],
+  held: number,
+  refused: number,
+): { state: State; message?: string } {
+  for (const state of gravest) {
+    const found = examples.find((example) => example.state === state)
+    if (found) return { state, message: `${found.name}: ${found.message ?? state}` }
+  }
+  if (!refused) return { state: 'could-not-run', message: 'no example in which this rule refused was run' }
+  if (!held) return { state: 'could-not-run', message: 'no accepted twin of a refused example was run' }
+  return { state: 'pass' }
+}
+
+function byRuleAndMethod(a: RuleVerdict, b: RuleVerdict): number {
+  return a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : a.method < b.method ? -1 : 1
+}
+
+/** How many of each state there are, examples without a rule included. */
+export function summaryOf(
+  examples: readonly ExampleResult[],
+  verdicts: readonly RuleVerdict[],
+): Record<State, number> {
+  const summary: Record<State, number> = {
+    pass: 0,
+    fail: 0,
+    warn: 0,
+    'could-not-run': 0,
+    'not-applicable': 0,
+    'config-error': 0,
+    'harness-error': 0,
+  }
+  for (const { state } of verdicts) summary[state] += 1
+  for (const { rule, state } of examples) if (rule === undefined) summary[state] += 1
+  return summary
+}

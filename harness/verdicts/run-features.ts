@@ -1,0 +1,205 @@
+import { createHash } from 'node:crypto'
+import { relative } from 'node:path'
+import { Writable } from 'node:stream'
+import { type IRunOptions, runCucumber } from '@cucumber/cucumber/api'
+import type { Driver, Exchange } from '../drivers/driver.ts'
+import type { ExampleResult, State } from './run.ts'
+import { openSession, type SeenScenario } from './session.ts'
+import { featureFiles, root, stepFiles } from './suite.ts'
+
+type Envelope = Parameters<NonNullable<Parameters<typeof runCucumber>[2]>>[0]
+type Pickle = NonNullable<Envelope['pickle']>
+
+/** Which scenarios are run, and how. */
+export interface Selection {
+  /** Cucumber tag expression; empty: all. */
+  readonly tags: string
+  /** `i/n`: the i-th of n parts. */
+  readonly shard?: string
+  /** A seed: scenarios run in an order drawn from it. */
+  readonly order?: string
+  /** Only say what would be run. */
+  readonly dryRun?: boolean
+  /** Ids of examples; only these are kept. */
+  readonly only?: ReadonlySet<string>
+}
+
+/** Runs the features against a system; `onExample` is told each example as it ends. Results are sorted by id. */
+export async function runFeatures(
+  driver: Driver,
+  selection: Selection,
+  onExample: (example: ExampleResult) => void,
+): Promise<ExampleResult[]> {
+  const collector = collect((example) => {
+    if (selection.only && !selection.only.has(example.id)) return
+    onExample(example)
+  })
+  openSession({ driver, seen: collector.seen })
+  const { success: _ } = await runCucumber(
+    optionsOf(selection),
+    {
+      cwd: root,
+      stdout: nowhere(),
+      stderr: process.stderr,
+      env: { ...process.env, CUCUMBER_PUBLISH_QUIET: 'true' },
+    },
+    collector.onMessage,
+  )
+  return collector.examples().sort((a, b) => (a.id < b.id ? -1 : 1))
+}
+
+const nowhere = (): Writable => new Writable({ write: (_chunk, _encoding, done) => done() })
+
+function optionsOf({ tags, shard, order, dryRun = false }: Selection): IRunOptions {
+  return {
+    sources: {
+      defaultDialect: 'en',
+      paths: [featureFiles],
+      names: [],
+      tagExpression: tags,
+      order: order === undefined ? 'defined' : `random:${order}`,
+      ...(shard !== undefined && { shard }),
+    },
+    support: { importPaths: [stepFiles], requireModules: [], requirePaths: [], loaders: [] },
+    runtime: {
+      dryRun,
+      failFast: false,
+      filterStacktraces: true,
+      parallel: 0,
+      retry: 0,
+      retryTagFilter: '',
+      strict: true,
+      worldParameters: {},
+    },
+    formats: { stdout: 'summary', files: {}, publish: false, options: {} },
+  } as IRunOptions
+}
+
+interface Running {
+  readonly pickle: Pickle
+  /** Test step to the kind of its Gherkin step: preparation, deed, or what is seen after it. */
+  readonly kinds: ReadonlyMap<string, string | undefined>
+  worst?: { status: string; message?: string; kind: string | undefined }
+  milliseconds: number
+}
+
+/** Turns Cucumber's messages and what scenarios tell into results. */
+function collect(onExample: (example: ExampleResult) => void) {
+  const pickles = new Map<string, Pickle>()
+  const cases = new Map<string, Pick<Running, 'pickle' | 'kinds'>>()
+  const running = new Map<string, Running>()
+  const seen = new Map<string, SeenScenario>()
+  const names = new Map<string, number>()
+  const examples: ExampleResult[] = []
+
+  function finish(id: string): void {
+    const run = running.get(id)
+    if (!run) return
+    const key = `${run.pickle.uri}\0${ruleOf(run.pickle)}\0${run.pickle.name}`
+    const nth = names.get(key) ?? 0
+    names.set(key, nth + 1)
+    const example = resultOf(
+      run,
+      seen.get(run.pickle.id),
+      `${key}\0${run.pickle.steps.map(({ text }) => text).join('\n')}`,
+    )
+    examples.push(example)
+    onExample(example)
+  }
+
+  function onMessage(message: Envelope): void {
+    const { pickle, testCase, testCaseStarted, testStepFinished, testCaseFinished } = message
+    if (pickle) pickles.set(pickle.id, pickle)
+    if (testCase) {
+      const of = pickles.get(testCase.pickleId)
+      if (of) cases.set(testCase.id, { pickle: of, kinds: kindsOf(of, testCase.testSteps) })
+    }
+    if (testCaseStarted) {
+      const of = cases.get(testCaseStarted.testCaseId)
+      if (of) running.set(testCaseStarted.id, { ...of, milliseconds: 0 })
+    }
+    if (testStepFinished) noteStep(running.get(testStepFinished.testCaseStartedId), testStepFinished)
+    if (testCaseFinished) finish(testCaseFinished.testCaseStartedId)
+  }
+
+  return {
+    onMessage,
+    seen: (scenario: SeenScenario) => void seen.set(scenario.pickle, scenario),
+    examples: () => examples,
+  }
+}
+
+function kindsOf(
+  pickle: Pickle,
+  steps: readonly { id: string; pickleStepId?: string }[],
+): ReadonlyMap<string, string | undefined> {
+  return new Map(
+    steps.map(({ id, pickleStepId }) => [id, pickle.steps.find((step) => step.id === pickleStepId)?.type]),
+  )
+}
+
+function noteStep(
+  run: Running | undefined,
+  { testStepId, testStepResult: result }: NonNullable<Envelope['testStepFinished']>,
+): void {
+  if (!run) return
+  run.milliseconds += result.duration.seconds * 1000 + result.duration.nanos / 1e6
+  if (run.worst || result.status === 'PASSED' || result.status === 'SKIPPED') return
+  const { message } = result
+  run.worst = {
+    status: result.status,
+    kind: run.kinds.get(testStepId),
+    ...(message !== undefined && { message }),
+  }
+}
+
+const ruleOf = ({ tags }: Pickle): string | undefined =>
+  tags.find(({ name }) => name.startsWith('@rule:'))?.name.slice('@rule:'.length)
+
+function resultOf(run: Running, seen: SeenScenario | undefined, key: string): ExampleResult {
+  const { pickle } = run
+  const { state, message } = stateOf(run)
+  return {
+    id: createHash('sha256').update(key.replaceAll(root, '')).digest('hex').slice(0, 12),
+    feature: relative(root, pickle.uri.startsWith('/') ? pickle.uri : `${root}${pickle.uri}`),
+    name: pickle.name,
+    method: seen?.method ?? '-',
+    rule: ruleOf(pickle),
+    expects: expectationOf(pickle),
+    state,
+    ...(message !== undefined && { message }),
+    exchanges: seen ? told(seen) : [],
+    milliseconds: Math.round(run.milliseconds),
+  }
+}
+
+/** What a run keeps of what was asked: of preparations only what was sent and the status, else runs would be huge. */
+function told({ exchanges, judged }: SeenScenario): Exchange[] {
+  return exchanges.map((exchange) => {
+    const { asked, at, reply } = exchange
+    return { asked, at, reply: judged.includes(exchange) ? reply : { status: reply.status, body: undefined } }
+  })
+}
+
+/** What the example shows about its rule, from its `Then` steps. */
+function expectationOf({ steps }: Pickle): ExampleResult['expects'] {
+  const seen = steps.filter(({ type }) => type === 'Outcome').map(({ text }) => text)
+  const refused = seen.some((text) => /refused under/.test(text))
+  const held = seen.some((text) => /accepted/.test(text))
+  if (refused) return held ? 'both' : 'refused'
+  return seen.length ? 'held' : 'none'
+}
+
+/** A preparation that goes wrong judges nothing; a deed or its outcome that goes wrong is the system's failure. */
+function stateOf({ worst }: Running): { state: State; message?: string } {
+  if (!worst) return { state: 'pass' }
+  const message =
+    (worst.message ?? worst.status).split('\n    at ')[0]?.replace(/^Error: /, '') ?? worst.status
+  if (worst.status !== 'FAILED')
+    return { state: 'harness-error', message: `${worst.status.toLowerCase()}: ${message}` }
+  if (/ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENOTFOUND|socket hang up/.test(message))
+    return { state: 'could-not-run', message }
+  if (worst.kind === 'Context')
+    return { state: 'could-not-run', message: `the preparation went wrong: ${message}` }
+  return { state: 'fail', message }
+}
