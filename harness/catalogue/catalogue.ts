@@ -71,7 +71,7 @@ function make(): Catalogue {
   for (const { operation, verb, path } of operationRoutes) {
     const always = new Set<unknown>(operation.steps)
     rulesOf(operation).forEach((rule, n) => {
-      const draft = drafts.get(rule.id) ?? { rule, answers: new Map(), asked: [] }
+      const draft: Draft = drafts.get(rule.id) ?? { rule, answers: new Map(), asked: [] }
       drafts.set(rule.id, draft)
       const wording = wordingOf(rule)
       draft.answers.set(canonical(wording), wording)

@@ -40,14 +40,23 @@ export interface Uploaded {
 /** How time passes in a system: we set it, it runs faster, or it is what it is. */
 export type TimeCapability = 'steered' | 'accelerated' | 'real'
 
+/** What a system can do. */
+export interface Capabilities {
+  readonly time: TimeCapability
+  /** In accelerated time: what periods of our tenders are divided by, and how many seconds longer we make them. */
+  readonly accelerator?: number
+  readonly slack?: number
+}
+
 /** A system under test. */
 export interface Driver {
-  readonly capabilities: { readonly time: TimeCapability }
+  readonly capabilities: Capabilities
   send(asked: Asked): Promise<Exchange>
   upload(title: string, content: string, format: string): Promise<Uploaded>
   now(): Promise<string>
   /** Lets time pass: what comes due on the way is done when this returns. */
   advance(to: { until: string } | { to: 'next' }): Promise<void>
+  /** Begins anew: an empty system with this clock; where time is not steered, only what was watched is forgotten. */
   reset(now?: string): Promise<void>
   /** State and clock as they are, to come back to; a system that cannot leaves both out. */
   snapshot?(): Promise<unknown>

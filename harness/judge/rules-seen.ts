@@ -34,11 +34,9 @@ export function countRules(seen: Seen, call: Call, refusing: readonly string[] |
 
 /** Rules that were certainly kept: asked always and for objects of every age, before the one that refused. */
 function certain(operation: Operation, refusing: readonly string[] | undefined): ReadonlySet<string> {
-  const conditional = new Set<unknown>(
-    operation.steps.flatMap((step) =>
-      typeof step === 'object' && 'when' in step ? rulesOf({ ...operation, steps: step.steps }) : [],
-    ),
-  )
+  const { type, scope } = operation
+  const branches = operation.steps.filter((step) => typeof step === 'object' && 'when' in step)
+  const conditional = new Set<unknown>(rulesOf({ type, scope, steps: branches }))
   const rules = rulesOf(operation)
   const end = refusing === undefined ? rules.length : rules.findIndex(({ id }) => refusing.includes(id))
   const always = rules

@@ -41,10 +41,12 @@ export interface Procedure {
   readonly bids: (Owned & { readonly key: string; readonly bidder: number })[]
 }
 
-/** Begins a procedure on a system; nothing is sent yet. */
+/** Begins a procedure on a system, as fast as its time allows; nothing is sent yet. */
 export function beginProcedure(driver: Driver, plot: Plot, keys: Keys = embeddedKeys): Procedure {
   const lots = plot.lots.map((lot, n) => ({ ...lot, id: hex(n + 1, '0'), item: hex(n + 1, 'a') }))
-  return { driver, plot, keys, lots, bids: [] }
+  const { accelerator, slack } = driver.capabilities
+  const pace = { ...(accelerator !== undefined && { accelerator }), ...(slack !== undefined && { slack }) }
+  return { driver, plot: { ...pace, ...plot }, keys, lots, bids: [] }
 }
 
 const hex = (number: number, filler: string): string => number.toString(16).padStart(32, filler)

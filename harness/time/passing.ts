@@ -28,6 +28,10 @@ export interface PassingOptions {
 const POLL = 250
 /** The system's clock is read with delay: a turn is taken a moment later rather than too early. */
 const MARGIN = 50
+/** Seconds that an auction may last which others hold. */
+const LONGEST_AUCTION = 3600
+/** So often we try to play our part before a refusal is believed. */
+const MOST_TRIES = 3
 
 /** Somebody who plays a part of time did not; nothing to do with the rule that was to be shown. */
 export class TimeStandsStill extends Error {
@@ -59,26 +63,26 @@ export function passing({ driver, now, time, keys }: PassingOptions): Passing {
 
   async function take(turn: Turn): Promise<void> {
     await waitTo(turn.at + MARGIN)
-    const before = markOf(await read(turn.tender))
-    const deadline = Date.now() + time.patience * 1000
-    for (;;) {
-      const tender = await read(turn.tender)
-      const same = turnsOf(tender).some(({ at, part, lot }) => at === turn.at && part === turn.part && lot === turn.lot)
-      if (!same || markOf(tender) !== before) return
-      if (Date.now() > deadline) throw new TimeStandsStill(turn, time.patience)
-      if (time.play.includes(turn.part)) await play(turn)
-      else await sleep(POLL)
-      if (markOf(await read(turn.tender)) !== before) return
+    const before = await read(turn.tender)
+    if (!turnsOf(before).some((other) => isSame(other, turn))) return
+    const patience = time.patience + (turn.part === 'auction' ? LONGEST_AUCTION : 0)
+    const deadline = Date.now() + patience * 1000
+    for (let tries = 1; ; tries++) {
+      const refusal = time.play.includes(turn.part) ? await play(turn) : undefined
+      if (markOf(await read(turn.tender)) !== markOf(before)) return
+      if (refusal && tries === MOST_TRIES) throw refusal
+      if (Date.now() > deadline) throw new TimeStandsStill(turn, patience)
       await sleep(POLL)
     }
   }
 
-  /** The system may have been faster: a refusal only means that we look again. */
-  async function play(turn: Turn): Promise<void> {
+  /** The system may have been faster: a refusal matters only when nothing changes. */
+  async function play(turn: Turn): Promise<UnexpectedRefusal | undefined> {
     try {
       await parts[turn.part](driver, turn, keys)
     } catch (error) {
-      if (!(error instanceof UnexpectedRefusal)) throw error
+      if (error instanceof UnexpectedRefusal) return error
+      throw error
     }
   }
 
@@ -97,12 +101,17 @@ export function passing({ driver, now, time, keys }: PassingOptions): Passing {
   }
 }
 
-const parts: Readonly<Record<TimePart, (driver: Driver, turn: Turn, keys: Target['keys']) => Promise<void>>> = {
-  async chronograph(driver, { tender }, { chronograph: key }) {
-    const body = { data: { id: tender } }
-    await must(driver, { verb: 'PATCH', path: `/tenders/${tender}/chronograph`, key, body })
-  },
-  async auction(driver, turn, { auction: key }) {
-    await holdAuction(driver, turn, key)
-  },
+function isSame(a: Turn, b: Turn): boolean {
+  return a.at === b.at && a.part === b.part && a.lot === b.lot
 }
+
+const parts: Readonly<Record<TimePart, (driver: Driver, turn: Turn, keys: Target['keys']) => Promise<void>>> =
+  {
+    async chronograph(driver, { tender }, { chronograph: key }) {
+      const body = { data: { id: tender } }
+      await must(driver, { verb: 'PATCH', path: `/tenders/${tender}/chronograph`, key, body })
+    },
+    async auction(driver, turn, { auction: key }) {
+      await holdAuction(driver, turn, key)
+    },
+  }

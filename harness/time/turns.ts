@@ -58,5 +58,10 @@ function beginsAtOnce({ submissionMethodDetails = '' }: Tender): boolean {
 /** What shows that a turn was taken: it changes as soon as anything moved on. */
 export function markOf(tender: Json): string {
   const { status, next_check, auctionPeriod, lots } = tender as unknown as Tender
-  return JSON.stringify([status, next_check, auctionPeriod, lots?.map((lot) => [lot.status, lot.auctionPeriod])])
+  return JSON.stringify([
+    status,
+    next_check,
+    auctionPeriod,
+    lots?.map((lot) => [lot.status, lot.auctionPeriod]),
+  ])
 }

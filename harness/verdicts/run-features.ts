@@ -107,17 +107,17 @@ function collect(onExample: (example: ExampleResult) => void) {
     onExample(example)
   }
 
+  function begin({ testCase, testCaseStarted }: Envelope): void {
+    const pickle = testCase && pickles.get(testCase.pickleId)
+    if (pickle) cases.set(testCase.id, { pickle, kinds: kindsOf(pickle, testCase.testSteps) })
+    const started = testCaseStarted && cases.get(testCaseStarted.testCaseId)
+    if (started) running.set(testCaseStarted.id, { ...started, milliseconds: 0 })
+  }
+
   function onMessage(message: Envelope): void {
-    const { pickle, testCase, testCaseStarted, testStepFinished, testCaseFinished } = message
+    const { pickle, testStepFinished, testCaseFinished } = message
     if (pickle) pickles.set(pickle.id, pickle)
-    if (testCase) {
-      const of = pickles.get(testCase.pickleId)
-      if (of) cases.set(testCase.id, { pickle: of, kinds: kindsOf(of, testCase.testSteps) })
-    }
-    if (testCaseStarted) {
-      const of = cases.get(testCaseStarted.testCaseId)
-      if (of) running.set(testCaseStarted.id, { ...of, milliseconds: 0 })
-    }
+    begin(message)
     if (testStepFinished) noteStep(running.get(testStepFinished.testCaseStartedId), testStepFinished)
     if (testCaseFinished) finish(testCaseFinished.testCaseStartedId)
   }
