@@ -9,6 +9,7 @@ import {
   signContracts,
 } from '../harness/procedure/buyer.ts'
 import { daysFromNow, type Procedure, waitFor } from '../harness/procedure/procedure.ts'
+import { session } from '../harness/verdicts/session.ts'
 
 type Way = (procedure: Procedure) => Promise<void>
 
@@ -81,13 +82,21 @@ interface Kept {
   readonly system: unknown
   readonly memory: Pick<Procedure, 'plan' | 'tender' | 'bids'>
 }
-const kept = new Map<string, Kept>()
+/** By system: what one system was, another never was. */
+const kept = new WeakMap<object, Map<string, Kept>>()
+
+function keptOf(system: object): Map<string, Kept> {
+  const known = kept.get(system) ?? new Map<string, Kept>()
+  kept.set(system, known)
+  return known
+}
 
 /** Brings a procedure to a stage: straight there when the system was there before and can go back. */
 export async function reach(procedure: Procedure, stage: Stage): Promise<void> {
   const { driver, plot } = procedure
   const key = JSON.stringify([plot, stage])
-  const known = kept.get(key)
+  const memory = keptOf(session().driver)
+  const known = memory.get(key)
   if (known && driver.restore) {
     await driver.restore(known.system)
     const { bids, ...rest } = structuredClone(known.memory)
@@ -98,7 +107,7 @@ export async function reach(procedure: Procedure, stage: Stage): Promise<void> {
   const { by, ...way } = stages[stage]
   if ('from' in way) await reach(procedure, way.from)
   await by(procedure)
-  if (driver.snapshot) kept.set(key, { system: await driver.snapshot(), memory: memoryOf(procedure) })
+  if (driver.snapshot) memory.set(key, { system: await driver.snapshot(), memory: memoryOf(procedure) })
 }
 
 function memoryOf({ plan, tender, bids }: Procedure): Kept['memory'] {

@@ -1,5 +1,5 @@
 import { setWorldConstructor, World } from '@cucumber/cucumber'
-import { recognise, wording } from '../harness/coverage/recognise.ts'
+import { recognise, unsaidBy, wording } from '../harness/coverage/recognise.ts'
 import type { Asked, Driver, Exchange } from '../harness/drivers/driver.ts'
 import { tenderOf } from '../harness/procedure/buyer.ts'
 import { type Accepted, type Json, must, UnexpectedRefusal } from '../harness/procedure/cast.ts'
@@ -172,12 +172,19 @@ export class Scene extends World {
       throw new Error(`${asked.verb} ${asked.path} was accepted; ${rule} should have refused it`)
     const told = looks?.filter(({ verdict }) => verdict === 'refused').map((look) => look.rule)
     const found = recognise(this.last)
+    if (session().strict) this.inItsWordsAlone(rule)
     if (found.includes(rule) && (told === undefined || told.includes(rule))) return
     const others = told?.length ? told : found
     const fits = others.length
       ? `it reads like ${others.join(' or ')}`
       : 'no rule of this request reads like it'
     throw new Error(`refused with ${reply.status} ${wording(this.last)}, but not under ${rule}: ${fits}`)
+  }
+
+  /** Strict profile: every fault of the reply is said by this rule. */
+  inItsWordsAlone(rule: string): void {
+    const strange = unsaidBy(rule, this.last)
+    if (strange.length) throw new Error(`beside ${rule} the refusal says: ${strange.join('; ')}`)
   }
 
   /** Refused by the model: a member that is missing or not as it must be. */

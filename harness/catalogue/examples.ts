@@ -51,7 +51,8 @@ export function examplesIn(text: string): { rule: string; line: number; name: st
     if (row.startsWith('@')) tags.push(...[...row.matchAll(TAG)].map(([, id]) => id ?? ''))
     const [, keyword, name = ''] = PART.exec(row) ?? []
     if (keyword === 'Rule') ofRule = tags
-    else if (keyword) for (const rule of new Set([...ofRule, ...tags])) found.push({ rule, line: n + 1, name })
+    else if (keyword)
+      for (const rule of new Set([...ofRule, ...tags])) found.push({ rule, line: n + 1, name })
     if (keyword || row.startsWith('Feature:')) tags = []
   })
   return found

@@ -43,9 +43,7 @@ export function explainModelFault(id: string, language: Language): string {
     en: `${place} keeps the constraint “${constraint}” of its model`,
     uk: `${place} відповідає обмеженню «${constraint}» своєї моделі`,
   }
-  return [
-    id,
-    `  ${sentence[language]}`,
-    `${words[language].off}: etalon serve --disable-rule ${id}`,
-  ].join('\n')
+  return [id, `  ${sentence[language]}`, `${words[language].off}: etalon serve --disable-rule ${id}`].join(
+    '\n',
+  )
 }

@@ -18,6 +18,7 @@ interface Options {
   readonly dryRun: boolean
   readonly shard?: string
   readonly order?: string
+  readonly profile: string
   readonly seed: string
   readonly disableRule: readonly string[]
   readonly knownFailing?: string
@@ -34,6 +35,7 @@ export function certifyCommand(): Command {
     .option('--failed', 'only what was not green in the last run', false)
     .option('--dry-run', 'say what would be run', false)
     .option('--shard <i/n>', 'one part of n, to be merged later', shard)
+    .option('--profile <name>', `which rules: ${[...profiles.keys()].join(', ')}`, 'complete')
     .option('--order <seed>', 'run scenarios in an order drawn from this seed')
     .option('--seed <text>', "seed of the embedded simulator's identifiers", 'etalon')
     .option('--disable-rule <id...>', 'embedded simulator with these rules off: see the checks bite', [])
@@ -78,11 +80,19 @@ function certifyOptions(options: Options): CertifyOptions {
     seed: options.seed,
     startedAt: today,
     dryRun: options.dryRun,
+    profile: profileOf(options.profile),
     ...(options.shard !== undefined && { shard: options.shard }),
     ...(options.order !== undefined && { order: options.order }),
     ...(options.failed && { only: notGreen(join(options.reports, 'run.json')) }),
     knownFailures: file === undefined ? [] : knownFrom(file, today.slice(0, 10)),
   }
+}
+
+function profileOf(name: string): Profile {
+  const profile = profiles.get(name)
+  if (!profile)
+    throw new CliError(`no profile is called ${name}; there is ${[...profiles.keys()].join(', ')}`)
+  return profile
 }
 
 function mustBeRule(id: string): void {

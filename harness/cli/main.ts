@@ -2,8 +2,10 @@
 import { Command, CommanderError } from 'commander'
 import { certifyCommand } from './certify.ts'
 import { CliError } from './cli-error.ts'
+import { judgeCommand } from './judge.ts'
 import { openApiCommand } from './openapi.ts'
 import { playCommand } from './play.ts'
+import { rulesCommand } from './rules.ts'
 import { serveCommand } from './serve.ts'
 
 if (process.argv[2]?.startsWith('--port')) process.argv.splice(2, 0, 'serve', '--control') // TEMPORARY
@@ -14,7 +16,14 @@ const program = new Command('etalon')
   .showHelpAfterError('(etalon --help lists the commands, etalon <command> --help their options)')
   .exitOverride()
 
-for (const command of [serveCommand(), playCommand(), certifyCommand(), openApiCommand()])
+for (const command of [
+  serveCommand(),
+  playCommand(),
+  certifyCommand(),
+  openApiCommand(),
+  rulesCommand(),
+  judgeCommand(),
+])
   program.addCommand(command.exitOverride())
 
 try {

@@ -1,5 +1,8 @@
+import { writeFileSync } from 'node:fs'
 import { Command } from 'commander'
 import { directDriver } from '../drivers/direct.ts'
+import type { Exchange } from '../drivers/driver.ts'
+import { recording, toHar } from '../judge/har.ts'
 import { UnexpectedRefusal } from '../procedure/cast.ts'
 import { play } from '../procedure/play.ts'
 import { plots } from '../procedure/plots.ts'
@@ -12,16 +15,23 @@ export function playCommand(): Command {
     .argument('<method>', `procurement method: ${Object.keys(plots).join(', ')}`)
     .option('--now <instant>', 'where the virtual clock starts', '2026-02-02T09:00:00+02:00')
     .option('--seed <text>', 'same seed, same identifiers', 'etalon')
-    .action(async (method: string, options: { now: string; seed: string }) => {
+    .option('--har <file>', 'record the traffic as an HTTP archive, for etalon judge')
+    .action(async (method: string, options: PlayOptions) => {
       await playMethod(method, options)
     })
 }
 
-async function playMethod(method: string, options: { now: string; seed: string }): Promise<void> {
+interface PlayOptions {
+  readonly now: string
+  readonly seed: string
+  readonly har?: string
+}
+
+async function playMethod(method: string, { now, seed, har }: PlayOptions): Promise<void> {
   const plot = plots[method]
   if (!plot)
     throw new CliError(`no procedure is written for "${method}"; there is ${Object.keys(plots).join(', ')}`)
-  const driver = directDriver(options)
+  const { driver, exchanges } = recording(directDriver({ now, seed }))
   const started = performance.now()
   try {
     for await (const { at, title } of play(driver, plot))
@@ -29,8 +39,18 @@ async function playMethod(method: string, options: { now: string; seed: string }
   } catch (error) {
     if (error instanceof UnexpectedRefusal) throw new CliError(error.message, 1)
     throw error
+  } finally {
+    if (har !== undefined) writeHar(har, exchanges)
   }
   const took = Math.round(performance.now() - started)
   console.log(`\nFrom plan to signed contract in ${took} ms of your time.`)
   console.log('Start the server with: npm start')
+}
+
+function writeHar(file: string, exchanges: readonly Exchange[]): void {
+  try {
+    writeFileSync(file, `${JSON.stringify(toHar(exchanges), undefined, 2)}\n`)
+  } catch (error) {
+    throw new CliError(`cannot write ${file}: ${(error as Error).message}`)
+  }
 }

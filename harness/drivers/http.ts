@@ -1,4 +1,5 @@
 import type { Target } from '../config/target.ts'
+import type { Json } from '../procedure/cast.ts'
 import { inKyiv } from '../time/kyiv.ts'
 import { passing } from '../time/passing.ts'
 import { dateHeaderSpan, type Span, skewOf } from '../time/skew.ts'
@@ -53,7 +54,8 @@ function steeredDriver(target: HttpTarget, web: Web, control: RemoteControl): Dr
     snapshot: () => control.snapshot(),
     restore: (snapshot) => control.restore(snapshot),
     async close() {
-      await control.release()
+      // A system that is gone has no clock to let go of.
+      await control.release().catch(() => undefined)
       web.close()
     },
   }
@@ -66,14 +68,19 @@ function waitingDriver(target: HttpTarget, web: Web, first: WebReply): Driver {
   async function send(asked: Asked): Promise<Exchange> {
     const at = inKyiv(now())
     const { reply, heard } = await ask(target, web, asked)
-    if (asked.verb === 'POST' && reply.status === 201) {
-      const data = (reply.body as { data?: { id?: unknown; dateModified?: unknown } } | undefined)?.data
-      // What was made just now is dated by the system's own clock.
-      const modified = Date.parse(String(data?.dateModified))
-      if (!Number.isNaN(modified)) skew = skewFrom(heard, { from: modified, to: modified })
-      if (/^\/(plans\/[^/]+\/)?tenders$/.test(asked.path)) time.watch(String(data?.id))
-    }
+    const data = reply.status < 300 ? (reply.body as { data?: Json } | null | undefined)?.data : undefined
+    if (data) note(asked, data, heard)
     return { asked, at, reply }
+  }
+
+  /** What an accepted request tells of time. */
+  function note({ verb, path }: Asked, data: Json, heard: WebReply): void {
+    if (/^\/tenders\/[^/]+$/.test(path)) time.saw(data)
+    if (verb !== 'POST') return
+    // What was made just now is dated by the system's own clock.
+    const modified = Date.parse(String(data.dateModified))
+    if (!Number.isNaN(modified)) skew = skewFrom(heard, { from: modified, to: modified })
+    if (/^\/(plans\/[^/]+\/)?tenders$/.test(path)) time.watch(String(data.id))
   }
 
   const driver: Driver = {

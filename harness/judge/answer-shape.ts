@@ -28,22 +28,41 @@ interface Odd {
 
 function inObject(schema: ObjectSchema, data: unknown, at: string): Odd[] {
   if (!isRecord(data) || isMasked(data)) return []
-  const unknown = Object.keys(data).filter((name) => !schema.open && !Object.hasOwn(schema.fields, name))
+  const isUnknown = (name: string) =>
+    !Object.hasOwn(schema.fields, name) && !shownBeyond.some((end) => `${at}.${name}`.endsWith(end))
+  const unknown = schema.open ? [] : Object.keys(data).filter(isUnknown)
   const missing = Object.entries(schema.fields).filter(
-    ([name, field]) => field.required && !Object.hasOwn(data, name),
+    ([name, field]) => field.required && !Object.hasOwn(data, name) && !isHidden(name, data),
   )
   // A closed bid shows little more than its id and status.
   const isShort = Object.keys(data).length <= MEMBERS_OF_CLOSED
   return [
     ...unknown.map((name): Odd => ({ kind: 'unknown-member', at: `${at}.${name}` })),
     ...(isShort ? [] : missing.map(([name]): Odd => ({ kind: 'missing-member', at: `${at}.${name}` }))),
-    ...Object.entries(schema.fields).flatMap(([name, field]) =>
-      inField(field, data[name], `${at}.${name}`),
-    ),
+    ...Object.entries(schema.fields).flatMap(([name, field]) => inField(field, data[name], `${at}.${name}`)),
   ]
 }
 
 const MEMBERS_OF_CLOSED = 5
+
+/** What the CDB shows though nobody may send or store it so: looked up, or kept from former releases. */
+const shownBeyond = [
+  '.previousVersions',
+  '.dateCanceled',
+  'equirementResponses.classification',
+  'equirementResponses.unit',
+  'equirementResponses.dataSchema',
+  'RequirementResponse.classification',
+  'RequirementResponse.unit',
+  'RequirementResponse.dataSchema',
+  'equirementResponses.requirement.title',
+  'RequirementResponse.requirement.title',
+]
+
+/** Members that are stored but not shown to everybody. */
+function isHidden(name: string, { confidentiality }: Record<string, unknown>): boolean {
+  return /^owner$|_token$/.test(name) || (name === 'url' && confidentiality === 'buyerOnly')
+}
 
 /** Instead of who asks a hash is shown until it is no secret any more. */
 const isMasked = (data: Record<string, unknown>) => Object.keys(data).every((name) => name === 'hash')

@@ -27,7 +27,7 @@ const roots = new Set(routes.map(({ path }) => path.split('/')[1] ?? ''))
 /** Calls of the API among the entries of an archive, in the order in which they were asked. */
 export function callsOf(entries: readonly HarEntry[]): readonly Call[] {
   const calls = entries.flatMap((entry, n) => callOf(entry, n + 1) ?? [])
-  return calls.toSorted((a, b) => (a.from - b.from || 0) || a.entry - b.entry)
+  return calls.toSorted((a, b) => a.from - b.from || 0 || a.entry - b.entry)
 }
 
 /** Undefined: the entry is no call of the API, or says too little to be one. */

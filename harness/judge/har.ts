@@ -1,4 +1,4 @@
-import type { Exchange } from '../drivers/driver.ts'
+import type { Driver, Exchange } from '../drivers/driver.ts'
 
 /** The parts of an HTTP archive (HAR 1.2) that are read and written here; everything may be missing. */
 export interface Har {
@@ -60,4 +60,18 @@ function toEntry({ asked, reply, at }: Exchange, base: string): HarEntry {
   const response = { ...empty, status: reply.status, statusText: '', redirectURL: '', content }
   const entry = { startedDateTime: at, time: 0, request, response }
   return { ...entry, cache: {}, timings: { send: 0, wait: 0, receive: 0 } } as HarEntry
+}
+
+/** The same system, noting down what it is asked and answers. */
+export function recording(driver: Driver): {
+  readonly driver: Driver
+  readonly exchanges: readonly Exchange[]
+} {
+  const exchanges: Exchange[] = []
+  const send: Driver['send'] = async (asked) => {
+    const exchange = await driver.send(asked)
+    exchanges.push(exchange)
+    return exchange
+  }
+  return { driver: { ...driver, send }, exchanges }
 }

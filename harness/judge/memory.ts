@@ -52,5 +52,6 @@ export function remember(call: Call, memory: Memory): void {
   if (isRecord(body.access))
     for (const token of Object.values(body.access)) if (typeof token === 'string') memory.tokens.add(token)
   if (call.route?.path.match(/^\/tenders(\/\{tender_id\})?$/) && 'operation' in call.route)
-    for (const tender of dataOf(call)) if (typeof tender.id === 'string') memory.tenders.set(tender.id, tender)
+    for (const tender of dataOf(call))
+      if (typeof tender.id === 'string') memory.tenders.set(tender.id, tender)
 }

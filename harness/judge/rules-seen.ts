@@ -42,6 +42,8 @@ function certain(operation: Operation, refusing: readonly string[] | undefined):
   const always = rules
     .slice(0, Math.max(end, 0))
     .filter((rule) => !conditional.has(rule) || operation.steps.includes(rule as never))
-    .filter(({ since, until, retired }) => since === undefined && until === undefined && retired === undefined)
+    .filter(
+      ({ since, until, retired }) => since === undefined && until === undefined && retired === undefined,
+    )
   return new Set(always.map(({ id }) => id))
 }

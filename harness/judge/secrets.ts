@@ -29,5 +29,7 @@ function earlyBids(call: Call): Violation[] {
   if (call.route?.path !== '/tenders/{tender_id}') return []
   return dataOf(call)
     .filter(({ status, bids }) => SEALED.has(String(status)) && bids !== undefined)
-    .map(({ status }) => violation(call, 'bids-shown', `bids are shown though the tender is ${String(status)}`))
+    .map(({ status }) =>
+      violation(call, 'bids-shown', `bids are shown though the tender is ${String(status)}`),
+    )
 }

@@ -15,7 +15,11 @@ const courses: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['complete', 'unsuccessful', 'cancelled', 'draft.unsuccessful'],
   ],
   lot: [['active'], ['complete', 'unsuccessful', 'cancelled']],
-  bid: [['draft'], ['pending', 'active', 'invalid'], ['unsuccessful', 'invalid.pre-qualification', 'deleted']],
+  bid: [
+    ['draft'],
+    ['pending', 'active', 'invalid'],
+    ['unsuccessful', 'invalid.pre-qualification', 'deleted'],
+  ],
   award: [['pending'], ['active', 'unsuccessful'], ['cancelled']],
   contract: [['pending', 'pending.winner-signing'], ['active'], ['terminated'], ['cancelled']],
   cancellation: [['draft'], ['pending'], ['active', 'unsuccessful']],
@@ -27,13 +31,20 @@ const courses: Readonly<Record<string, readonly (readonly string[])[]>> = {
 const isFinal = (course: readonly (readonly string[])[], row: number) => row === course.length - 1
 
 /** Members of a tender whose objects have a course of their own. */
-const inside = { lots: 'lot', bids: 'bid', awards: 'award', contracts: 'contract', cancellations: 'cancellation' }
+const inside = {
+  lots: 'lot',
+  bids: 'bid',
+  awards: 'award',
+  contracts: 'contract',
+  cancellations: 'cancellation',
+}
 
-const ROUTE = /^\/(?:tenders\/\{tender_id\}\/)?(tender|lot|bid|award|contract|cancellation|plan|agreement)s(?:\/\{\w+\})?$/
+const ROUTE =
+  /^\/(?:tenders\/\{tender_id\}\/)?(tender|lot|bid|award|contract|cancellation|plan|agreement)s(?:\/\{\w+\})?$/
 
 /** Objects that went back in the published order of their statuses. */
 export function statusesOf(call: Call, memory: Memory): readonly Violation[] {
-  const kind = ROUTE.exec(call.route?.path ?? '')?.[1]
+  const kind = call.route && 'operation' in call.route ? ROUTE.exec(call.route.path)?.[1] : undefined
   if (kind === undefined || call.exchange.asked.verb === 'DELETE') return []
   return dataOf(call).flatMap((data) => [
     ...step(call, memory, kind, data),
@@ -47,7 +58,8 @@ export function statusesOf(call: Call, memory: Memory): readonly Violation[] {
 function step(call: Call, { statuses }: Memory, kind: string, data: Record<string, unknown>): Violation[] {
   const { id, status } = data
   if (typeof id !== 'string' || typeof status !== 'string') return []
-  const key = `${kind} ${id}`
+  // A contract inside its tender and the contract by itself have the same id and courses of their own.
+  const key = `${call.route?.path.split('/')[1]} ${kind} ${id}`
   const last = statuses.get(key)
   // Answers that were under way at the same time may come in any order.
   if (last && call.from < last.until) return []

@@ -46,7 +46,7 @@ function withoutSecrets(beginning: Beginning, keys: NamedKeys): Beginning {
 }
 
 /** What a file of a run holds. */
-export interface Partial {
+export interface Recovered {
   /** Without verdicts when the run was broken off: judge its examples anew. */
   readonly run: PublicRun
   /** False: the run was broken off before its end. */
@@ -56,7 +56,7 @@ export interface Partial {
 }
 
 /** Recovers a run from its file, whole or broken off. Throws SyntaxError when even the beginning is missing. */
-export function readPartial(path: string): Partial {
+export function readPartial(path: string): Recovered {
   let [begins, ends, lost]: [Beginning | undefined, Pick<Run, 'verdicts' | 'summary'> | undefined, number] = [
     undefined,
     undefined,

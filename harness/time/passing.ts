@@ -9,8 +9,13 @@ import { isOver, markOf, type Turn, turnsOf } from './turns.ts'
 export interface Passing {
   /** From now on what time does to this tender counts. */
   watch(tender: string): void
+  /** Whoever asks has seen this tender: what changes from here on is news to him. */
+  saw(tender: Json): void
   forget(): void
-  /** Waits for the next turn of a watched tender and until it is taken. Throws when none is to come. */
+  /**
+   * Waits for the next turn of a watched tender and until it is taken; not at all when one has moved on since it was
+   * seen. Throws when nothing is to come.
+   */
   next(): Promise<void>
   /** Waits until an instant (milliseconds since 1970); turns on the way are taken. */
   until(instant: number): Promise<void>
@@ -44,60 +49,73 @@ export class TimeStandsStill extends Error {
 }
 
 /** Lets real time pass, and plays the parts of the chronograph and of the auction module that are ours. */
-export function passing({ driver, now, time, keys }: PassingOptions): Passing {
-  const watched = new Set<string>()
+export function passing(options: PassingOptions): Passing {
+  /** Watched tenders, with the mark they had when they were last seen. */
+  const watched = new Map<string, string | undefined>()
 
-  async function read(tender: string): Promise<Json> {
-    return (await must(driver, { verb: 'GET', path: `/tenders/${tender}` })).data
-  }
-
-  async function coming(): Promise<Turn | undefined> {
-    const tenders = await Promise.all([...watched].map(read))
+  async function coming(): Promise<{ turn: Turn | undefined; news: boolean }> {
+    const seen = new Map(watched)
+    const tenders = await Promise.all([...watched.keys()].map((tender) => read(options, tender)))
+    const news = tenders.some((tender) => {
+      const mark = seen.get(String(tender.id))
+      return mark !== undefined && mark !== markOf(tender)
+    })
     for (const tender of tenders) if (isOver(tender)) watched.delete(String(tender.id))
-    return tenders.flatMap(turnsOf).sort((a, b) => a.at - b.at)[0]
-  }
-
-  async function waitTo(instant: number): Promise<void> {
-    for (let left = instant - now(); left > 0; left = instant - now()) await sleep(Math.min(left, 60_000))
-  }
-
-  async function take(turn: Turn): Promise<void> {
-    await waitTo(turn.at + MARGIN)
-    const before = await read(turn.tender)
-    if (!turnsOf(before).some((other) => isSame(other, turn))) return
-    const patience = time.patience + (turn.part === 'auction' ? LONGEST_AUCTION : 0)
-    const deadline = Date.now() + patience * 1000
-    for (let tries = 1; ; tries++) {
-      const refusal = time.play.includes(turn.part) ? await play(turn) : undefined
-      if (markOf(await read(turn.tender)) !== markOf(before)) return
-      if (refusal && tries === MOST_TRIES) throw refusal
-      if (Date.now() > deadline) throw new TimeStandsStill(turn, patience)
-      await sleep(POLL)
-    }
-  }
-
-  /** The system may have been faster: a refusal matters only when nothing changes. */
-  async function play(turn: Turn): Promise<UnexpectedRefusal | undefined> {
-    try {
-      await parts[turn.part](driver, turn, keys)
-    } catch (error) {
-      if (error instanceof UnexpectedRefusal) return error
-      throw error
-    }
+    return { turn: tenders.flatMap(turnsOf).sort((a, b) => a.at - b.at)[0], news }
   }
 
   return {
-    watch: (tender) => void watched.add(tender),
+    watch: (tender) => void watched.set(tender, undefined),
+    saw(tender) {
+      if (watched.has(String(tender.id))) watched.set(String(tender.id), markOf(tender))
+    },
     forget: () => watched.clear(),
     async next() {
-      const turn = await coming()
+      const { turn, news } = await coming()
+      if (news) return
       if (!turn) throw new Error('nothing is due: no tender waits for time')
-      await take(turn)
+      await take(options, turn)
     },
     async until(instant) {
-      for (let turn = await coming(); turn && turn.at <= instant; turn = await coming()) await take(turn)
-      await waitTo(instant)
+      for (let { turn } = await coming(); turn && turn.at <= instant; { turn } = await coming())
+        await take(options, turn)
+      await waitTo(options, instant)
     },
+  }
+}
+
+async function read({ driver }: PassingOptions, tender: string): Promise<Json> {
+  return (await must(driver, { verb: 'GET', path: `/tenders/${tender}` })).data
+}
+
+async function waitTo({ now }: PassingOptions, instant: number): Promise<void> {
+  for (let left = instant - now(); left > 0; left = instant - now()) await sleep(Math.min(left, 60_000))
+}
+
+/** Waits for a turn and until it is taken, by us or by others. */
+async function take(options: PassingOptions, turn: Turn): Promise<void> {
+  await waitTo(options, turn.at + MARGIN)
+  const before = await read(options, turn.tender)
+  if (!turnsOf(before).some((other) => isSame(other, turn))) return
+  const patience = options.time.patience + (turn.part === 'auction' ? LONGEST_AUCTION : 0)
+  const deadline = Date.now() + patience * 1000
+  for (let tries = 1; ; tries++) {
+    const refusal = options.time.play.includes(turn.part) ? await play(options, turn) : undefined
+    if (markOf(await read(options, turn.tender)) !== markOf(before)) return
+    if (refusal && tries === MOST_TRIES) throw refusal
+    if (Date.now() > deadline) throw new TimeStandsStill(turn, patience)
+    await sleep(POLL)
+  }
+}
+
+/** The system may have been faster: a refusal matters only when nothing changes. */
+async function play({ driver, keys }: PassingOptions, turn: Turn): Promise<UnexpectedRefusal | undefined> {
+  try {
+    await parts[turn.part](driver, turn, keys)
+    return undefined
+  } catch (error) {
+    if (error instanceof UnexpectedRefusal) return error
+    throw error
   }
 }
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { allRules } from '../coverage/rules.ts'
 import type { Driver } from '../drivers/driver.ts'
+import type { Profile } from '../profiles/profiles.ts'
 import { judge, summaryOf } from './judge.ts'
 import { type KnownFailure, withKnownFailures } from './known-failing.ts'
 import type { ExampleResult, Run } from './run.ts'
@@ -14,6 +15,7 @@ export interface CertifyOptions extends Selection {
   readonly seed: string
   readonly startedAt: string
   readonly knownFailures: readonly KnownFailure[]
+  readonly profile: Profile
 }
 
 /** Runs the suite against a system and judges it, rule by rule. */
@@ -23,15 +25,21 @@ export async function certifyCdb(
   onExample: (example: ExampleResult) => void,
 ): Promise<Run> {
   const clock = await driver.now()
-  const ran = await runFeatures(driver, options, onExample)
+  const ran = await runFeatures(driver, { ...options, strict: options.profile.strict }, onExample)
   const examples = withKnownFailures(
-    options.only ? ran.filter(({ id }) => options.only?.has(id)) : ran,
+    ran.filter((example) => wanted(example, options)),
     options.knownFailures,
   )
   const verdicts = judge(examples)
-  const rules = rulesHash()
+  const { profile } = options
   return {
-    suite: { version: suiteVersion(), hash: suiteHash(), rules, profile: 'complete', profileHash: rules },
+    suite: {
+      version: suiteVersion(),
+      hash: suiteHash(),
+      rules: rulesHash(),
+      profile: profile.name,
+      profileHash: profile.hash,
+    },
     system: {
       name: options.system,
       ...(options.url !== undefined && { url: options.url }),
@@ -45,6 +53,11 @@ export async function certifyCdb(
     verdicts,
     summary: summaryOf(examples, verdicts),
   }
+}
+
+/** Examples about rules outside the profile judge nothing in this run; those about no rule always count. */
+function wanted({ id, rule }: ExampleResult, { only, profile }: CertifyOptions): boolean {
+  return (only?.has(id) ?? true) && (rule === undefined || profile.rules.includes(rule))
 }
 
 /** Content hash of the rules: ids, sentences and answers. */

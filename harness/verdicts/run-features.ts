@@ -20,6 +20,8 @@ export interface Selection {
   readonly order?: string
   /** Only say what would be run. */
   readonly dryRun?: boolean
+  /** A refusal must consist of the expected rule's words alone. */
+  readonly strict?: boolean
   /** Ids of examples; only these are kept. */
   readonly only?: ReadonlySet<string>
 }
@@ -34,8 +36,8 @@ export async function runFeatures(
     if (selection.only && !selection.only.has(example.id)) return
     onExample(example)
   })
-  openSession({ driver, seen: collector.seen })
-  const { success: _ } = await runCucumber(
+  openSession({ driver, seen: collector.seen, strict: selection.strict ?? false })
+  const { support } = await runCucumber(
     optionsOf(selection),
     {
       cwd: root,
@@ -45,8 +47,12 @@ export async function runFeatures(
     },
     collector.onMessage,
   )
+  loaded = support
   return collector.examples().sort((a, b) => (a.id < b.id ? -1 : 1))
 }
+
+/** Steps register themselves when they are first imported; later runs of this process take what is there. */
+let loaded: IRunOptions['support'] | undefined
 
 const nowhere = (): Writable => new Writable({ write: (_chunk, _encoding, done) => done() })
 
@@ -60,7 +66,7 @@ function optionsOf({ tags, shard, order, dryRun = false }: Selection): IRunOptio
       order: order === undefined ? 'defined' : `random:${order}`,
       ...(shard !== undefined && { shard }),
     },
-    support: { importPaths: [stepFiles], requireModules: [], requirePaths: [], loaders: [] },
+    support: loaded ?? { importPaths: [stepFiles], requireModules: [], requirePaths: [], loaders: [] },
     runtime: {
       dryRun,
       failFast: false,

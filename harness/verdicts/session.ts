@@ -17,6 +17,8 @@ export interface SeenScenario {
 export interface Session {
   readonly driver: Driver
   readonly seen: (scenario: SeenScenario) => void
+  /** A refusal must consist of the expected rule's words alone. */
+  readonly strict: boolean
 }
 
 /** Where scenarios begin, on systems whose clock can be set: every law of today is in force. */
@@ -31,6 +33,6 @@ export function openSession(session: Session): void {
 
 /** The session of this process; the embedded simulator until another was opened. */
 export function session(): Session {
-  current ??= { driver: directDriver({ now: START }), seen: () => undefined }
+  current ??= { driver: directDriver({ now: START }), seen: () => undefined, strict: false }
   return current
 }

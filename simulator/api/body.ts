@@ -39,7 +39,9 @@ async function textOf(request: Request): Promise<string | ReadBody> {
   }
 }
 
-/** True when the request says its body is JSON. */
-export function isJson(contentType: string | null): boolean {
-  return (contentType ?? '').split(';', 1)[0]?.trim().toLowerCase() === 'application/json'
+/** True when the request says its body is JSON; a removal has no body of which to say anything. */
+export function isJson({ method, headers }: Request): boolean {
+  const type = headers.get('content-type')
+  if (type === null) return method === 'DELETE'
+  return type.split(';', 1)[0]?.trim().toLowerCase() === 'application/json'
 }

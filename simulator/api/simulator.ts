@@ -180,7 +180,7 @@ async function operate(route: Route, call: Call, observe: (exchanged: Exchanged)
     query: Object.fromEntries(url.searchParams),
     headers: Object.fromEntries([...request.headers].filter(([name]) => name.startsWith('x-revision-'))),
     body,
-    json: isJson(request.headers.get('content-type')),
+    json: isJson(request),
   }
   const decided = await settle(route.operation, command, call)
   observe({

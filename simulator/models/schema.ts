@@ -140,11 +140,6 @@ export function optional(base: ObjectSchema, name: string, names: readonly strin
   return { ...base, name, fields: Object.fromEntries(fields) }
 }
 
-/** `base` without its checks that see neighbours. */
-export function unchecked(base: ObjectSchema, name: string): ObjectSchema {
-  return { ...base, name, checks: {} }
-}
-
 function maybe(field: Field): Field {
   if (field.kind === 'generated') return field
   const { required: _required, ...rest } = field
@@ -165,14 +160,10 @@ export const number = scalar('number')
 export const integer = scalar('integer')
 /** DecimalType, printed as a number rounded to `precision` digits (default 3). */
 export const decimal = scalar('decimal')
-/** StringDecimalType: printed as text. */
-export const decimalText = scalar('decimalText')
 /** BooleanType. */
 export const boolean = scalar('boolean')
 /** IsoDateTimeType: an ISO instant; without an offset it is Kyiv time. */
 export const date = scalar('date')
-/** IsoDurationType. */
-export const duration = scalar('duration')
 /** MD5Type: 32 hexadecimal digits. */
 export const md5 = scalar('md5')
 /** HashType of documents: `md5:…`. */

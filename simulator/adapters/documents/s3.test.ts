@@ -11,10 +11,9 @@ interface S3rver {
   run(): Promise<AddressInfo>
   close(): Promise<void>
 }
+const require = createRequire(import.meta.url)
 // The package brings no types.
-const S3rver: new (options: Readonly<Record<string, unknown>>) => S3rver = createRequire(import.meta.url)(
-  's3rver',
-)
+const S3rver: new (options: Readonly<Record<string, unknown>>) => S3rver = require('s3rver')
 
 async function startServer() {
   const directory = await mkdtemp(join(tmpdir(), 's3-'))

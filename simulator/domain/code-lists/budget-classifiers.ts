@@ -6,14 +6,8 @@ import { uktzed } from './uktzed.table.ts'
 export const kpkScheme = 'КПК'
 export const tkpkmbScheme = 'ТПКВКМБ'
 export const kpkvScheme = 'КПКВ'
-export const kekvScheme = 'КЕКВ'
 export const ccceScheme = 'CCCE-UA'
 export const uktzedScheme = 'UKTZED'
-export const gmdn2019Scheme = 'GMDN'
-export const gmdn2023Scheme = 'GMDN-2023'
-export const innScheme = 'INN'
-export const atcScheme = 'ATC'
-export const uaRoadScheme = 'UA-ROAD'
 
 const byScheme = lazy<ReadonlyMap<string, ReadonlySet<string>>>(() => {
   const codes = new Map(words(kpkYears).map((year) => [`${kpkScheme}-${year}`, new Set<string>()]))

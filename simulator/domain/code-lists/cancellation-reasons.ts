@@ -31,7 +31,3 @@ export const cancellationReasons: Readonly<Record<string, readonly string[]>> = 
 }
 
 export const noLocalizationReason = 'noLocalization'
-
-/** `reasonType` of the cancellation of an electronic contract, and of a change of one. */
-export const contractCancellationReasons = ['requiresChanges', 'signingRefusal'] as const
-export const changeCancellationReasons = ['requiresChanges'] as const

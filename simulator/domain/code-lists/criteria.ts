@@ -88,21 +88,3 @@ export const bidGuaranteeMethods = [
   'requestForProposal',
   'simple.defense',
 ] as const
-
-/** Methods whose bids must name the items. */
-export const bidItemsMethods = [
-  'belowThreshold',
-  'aboveThreshold',
-  'competitiveOrdering',
-  'aboveThresholdUA',
-  'aboveThresholdEU',
-  'competitiveDialogueUA',
-  'competitiveDialogueEU',
-  'competitiveDialogueUA.stage2',
-  'competitiveDialogueEU.stage2',
-  'closeFrameworkAgreementUA',
-  'closeFrameworkAgreementSelectionUA',
-  'esco',
-  'priceQuotation',
-  'requestForProposal',
-] as const

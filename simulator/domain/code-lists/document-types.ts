@@ -53,8 +53,6 @@ export const documentTypes = {
   econtract: [...common, 'contractSignature'],
 } as const
 
-export type DocumentType = (typeof documentTypes)[keyof typeof documentTypes][number]
-
 /** `documentOf` by container, in the order of the message; plans take any text. */
 export const documentOf = {
   tender: ['tender', 'item', 'lot'],
@@ -66,8 +64,6 @@ export const documentOf = {
 export const documentLanguages = ['uk', 'en', 'ru'] as const
 
 export const confidentialities = ['public', 'buyerOnly'] as const
-
-export type Confidentiality = (typeof confidentialities)[number]
 
 /** Causes with which signed contracts and their annexes are confidential. */
 export const confidentialContractCauses = [

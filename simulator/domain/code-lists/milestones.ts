@@ -28,10 +28,8 @@ export const milestoneTitleToDescribe = 'anotherEvent'
 
 export const milestoneDayTypes = ['working', 'banking', 'calendar'] as const
 
-/** Codes of qualification and award milestones; `alp` (abnormally low price) is only set by the CDB. */
-export const qualificationMilestoneCodes = ['24h', 'alp'] as const
+/** Codes of award milestones; `alp` (abnormally low price) is only set by the CDB. */
 export const awardMilestoneCodes = ['24h', 'alp', 'extensionPeriod'] as const
-export const postableQualificationMilestoneCodes = ['24h'] as const
 export const postableAwardMilestoneCodes = ['24h', 'extensionPeriod'] as const
 
 /** Descriptions of an `alp` milestone: below the mean of the others by 40 %, below the next by 30 %. */

@@ -28,8 +28,6 @@ export const planProcedures = {
   limited: ['reporting', 'negotiation', 'negotiation.quick'],
 } as const satisfies Readonly<Record<string, readonly string[]>>
 
-export type PlanProcurementMethod = keyof typeof planProcedures
-
 /** Methods whose plans may spread the budget over several years. */
 export const multiYearBudgetMethods: readonly string[] = ['closeFrameworkAgreementUA']
 

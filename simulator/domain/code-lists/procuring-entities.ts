@@ -17,8 +17,6 @@ export type ProcuringEntityKind = (typeof procuringEntityKinds)[number]
 /** `scale` of a supplier, in the order of the message. */
 export const organizationScales = ['micro', 'sme', 'mid', 'large', 'not specified'] as const
 
-export type OrganizationScale = (typeof organizationScales)[number]
-
 const usual = ['authority', 'social', 'central', 'general', 'defense', 'special'] as const
 const usualAndOther = ['authority', 'social', 'central', 'general', 'defense', 'other', 'special'] as const
 const negotiating = ['authority', 'social', 'general', 'special', 'defense'] as const

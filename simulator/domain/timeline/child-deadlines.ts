@@ -6,7 +6,7 @@ import type { Iso } from '../records/common.ts'
 import type { Complaint } from '../records/tender.ts'
 import { setStatus } from '../status.ts'
 import { instant, print } from '../time.ts'
-import type { Deadline } from './deadlines.ts'
+import type { Deadline } from './deadline.ts'
 import { acceleratorOf, plainDate } from './periods.ts'
 
 /** What time does to objections inside a tender. Source: complaint_events. */

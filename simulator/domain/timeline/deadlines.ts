@@ -4,18 +4,12 @@ import type { Iso } from '../records/common.ts'
 import type { Lot, Tender } from '../records/tender.ts'
 import { print } from '../time.ts'
 import { cancellationDeadlines, contractDeadlines, objectionDeadlines } from './child-deadlines.ts'
+import type { Deadline } from './deadline.ts'
 import { countBids } from './live-bids.ts'
 import { replanTime } from './replan.ts'
 import { setTenderStatus } from './tender-status.ts'
 import { endPreQualification, endTendering } from './tendering-end.ts'
 import { cancellationsFreeze, waitsForAnswers, waitsForInspector } from './waiting.ts'
-
-/** Something that time itself will do to a tender. */
-export interface Deadline {
-  readonly at: Iso
-  readonly event: string
-  readonly happen: (facts: TenderFacts) => void
-}
 
 /**
  * What time will do to the tender, in the order in which it is done. Read lazily: when one event happens the next ones

@@ -108,11 +108,3 @@ export const localizationBids = {
     ...qualificationLots,
   }),
 }
-
-/** Plain bids, by operation. */
-export const plainBids = {
-  Bid,
-  'Bid.create': PostBid,
-  'Bid.patch': PatchBid,
-  'Bid.patch.qualification': extend(PatchBid, 'PatchQualificationBid', qualificationLots),
-}

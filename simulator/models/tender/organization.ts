@@ -24,7 +24,4 @@ export const Buyer = extend(CommonOrganization, 'Buyer', {
 })
 
 export const Supplier = extend(BusinessOrganization, 'Supplier', signing)
-export const ContactLessSupplier = extend(Supplier, 'ContactLessSupplier', {
-  contactPoint: nested(ContactPointChecked),
-})
 export const ProcuringEntity = extend(Organization, 'ProcuringEntity', { kind: required(kind), ...signing })

@@ -1,8 +1,7 @@
-import { BasicValue, EstimatedValue as CommonEstimatedValue, Value as CommonValue } from '../common/value.ts'
+import { BasicValue, EstimatedValue as CommonEstimatedValue } from '../common/value.ts'
 import { boolean, decimal, defaulted, extend, number, required } from '../schema.ts'
 
 /** Money of a tender: VAT must be said. Source: tender/core/procedure/models/value.py. */
-export const Value = extend(CommonValue, 'Value', { valueAddedTaxIncluded: required(boolean()) })
 export const EstimatedValue = extend(CommonEstimatedValue, 'EstimatedValue', {
   valueAddedTaxIncluded: required(boolean()),
 })

@@ -1,0 +1,147 @@
+import type { State } from '../verdicts/run.ts'
+
+export type Language = 'uk' | 'en'
+
+const uk = {
+  title: 'Звіт Еталона',
+  totals: 'Підсумок',
+  chart: 'Правила за об’єктами',
+  failures: 'Що не так',
+  reasons: 'Чому не перевірено',
+  matrix: 'Правила та процедури',
+  search: 'Шукати правило чи повідомлення',
+  method: 'Процедура',
+  all: 'усі',
+  clear: 'Скинути',
+  rule: 'Правило',
+  source: 'Джерело',
+  expected: 'Очікували',
+  got: 'Отримали',
+  says: 'Пояснення',
+  requests: 'Запити й відповіді',
+  request: 'Запит',
+  reply: 'Відповідь',
+  empty: 'без тіла',
+  copy: 'Копіювати',
+  copied: 'Скопійовано',
+  again: 'Повторити',
+  more: 'Показати ще',
+  shown: 'показано',
+  of: 'з',
+  none: 'Нічого не знайдено: змініть фільтри.',
+  held: 'дотримано',
+  refused: 'відмовлено',
+  examples: 'Приклади',
+  cut: 'Тіла тут не збережено: увесь обмін є в run.json.',
+  system: 'Система',
+  profile: 'Профіль',
+  suite: 'Набір',
+  seed: 'Зерно',
+  clock: 'Годинник системи',
+  time: 'Час',
+  fingerprint: 'Відбиток',
+  keys: 'Клавіші: / — пошук, стрілки — по таблиці, Enter — подробиці, Esc — скинути',
+  noscript: 'Увімкніть JavaScript, щоб побачити таблицю; правила, які не пройшли:',
+}
+
+const en: typeof uk = {
+  title: 'Etalon report',
+  totals: 'Totals',
+  chart: 'Rules by object',
+  failures: 'What is wrong',
+  reasons: 'Why it was not judged',
+  matrix: 'Rules and procedures',
+  search: 'Search rules and messages',
+  method: 'Procedure',
+  all: 'all',
+  clear: 'Clear',
+  rule: 'Rule',
+  source: 'Source',
+  expected: 'Expected',
+  got: 'Got',
+  says: 'Says',
+  requests: 'Requests and replies',
+  request: 'Request',
+  reply: 'Reply',
+  empty: 'no body',
+  copy: 'Copy',
+  copied: 'Copied',
+  again: 'Run again',
+  more: 'Show more',
+  shown: 'shown',
+  of: 'of',
+  none: 'Nothing found: change the filters.',
+  held: 'held',
+  refused: 'refused',
+  examples: 'Examples',
+  cut: 'Bodies are not kept here: run.json has the whole exchange.',
+  system: 'System',
+  profile: 'Profile',
+  suite: 'Suite',
+  seed: 'Seed',
+  clock: 'System clock',
+  time: 'Time',
+  fingerprint: 'Fingerprint',
+  keys: 'Keys: / searches, arrows move in the table, Enter opens, Esc clears',
+  noscript: 'Switch JavaScript on to see the table; rules that did not pass:',
+}
+
+export type Word = keyof typeof uk
+
+export const words: Readonly<Record<Language, Readonly<Record<Word, string>>>> = { uk, en }
+
+/** Names of states; each has a sign too, so that colour is never alone. */
+export const stateWords: Readonly<Record<Language, Readonly<Record<State, string>>>> = {
+  uk: {
+    pass: 'пройдено',
+    fail: 'порушено',
+    warn: 'застереження',
+    'could-not-run': 'не перевірено',
+    'not-applicable': 'не стосується',
+    'config-error': 'помилка налаштувань',
+    'harness-error': 'помилка Еталона',
+  },
+  en: {
+    pass: 'pass',
+    fail: 'fail',
+    warn: 'warn',
+    'could-not-run': 'could not run',
+    'not-applicable': 'not applicable',
+    'config-error': 'config error',
+    'harness-error': 'harness error',
+  },
+}
+
+export const signs: Readonly<Record<State, string>> = {
+  pass: '✓',
+  fail: '✗',
+  warn: '!',
+  'could-not-run': '?',
+  'not-applicable': '–',
+  'config-error': '⚙',
+  'harness-error': '☠',
+}
+
+/** The verdict over the whole run, in one sentence. */
+export const outcomes: Readonly<Record<Language, Readonly<Record<State | 'nothing', string>>>> = {
+  uk: {
+    pass: 'Система відповідає всім перевіреним правилам',
+    warn: 'Система відповідає всім правилам, є застереження',
+    fail: 'Система порушує правила',
+    'could-not-run': 'Перевірено не все',
+    'not-applicable': 'Нічого не перевірено',
+    'config-error': 'Помилка налаштувань',
+    'harness-error': 'Еталон сам дав збій',
+    nothing: '0 з 0: нічого не перевірено',
+  },
+  en: {
+    pass: 'The system obeys every rule that was judged',
+    warn: 'The system obeys every rule, with warnings',
+    fail: 'The system breaks rules',
+    'could-not-run': 'Not everything was judged',
+    'not-applicable': 'Nothing was judged',
+    'config-error': 'The configuration is wrong',
+    'harness-error': 'The harness itself failed',
+    nothing: '0 of 0: nothing was judged',
+  },
+}
