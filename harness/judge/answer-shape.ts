@@ -1,18 +1,21 @@
 import { models } from '../../simulator/models/index.ts'
 import { type Field, modelOf, type ObjectSchema } from '../../simulator/models/schema.ts'
 import type { Call } from './call.ts'
-import { dataOf, isRecord, type Memory, surroundings } from './memory.ts'
+import { dataOf, isRecord, type Memory, standing, surroundings } from './memory.ts'
 import { type Violation, violation } from './violation.ts'
 
 /** Members of an accepted answer that its model does not know, and those that it must have and lacks. */
 export function shapeOf(call: Call, memory: Memory): readonly Violation[] {
   const { route } = call
   if (!route || !('operation' in route) || route.response === undefined) return []
+  // A model of what is sent says nothing of what is shown.
+  if (route.response.includes('.') || standing(call, memory) !== 'known') return []
   const { variant } = surroundings(call, memory)
-  const schema = models[`${route.response}@${variant}`] ?? models[route.response]
-  if (!schema) return []
-  const resource = route.response
-  const odd = dataOf(call).flatMap((data) => inObject(schema, data, resource))
+  const odd = dataOf(call).flatMap((data) => {
+    const resource = data.type === 'complaint' ? 'Complaint' : String(route.response)
+    const schema = models[`${resource}@${variant}`] ?? models[resource]
+    return schema ? inObject(schema, data, resource) : []
+  })
   const unlike = new Map(odd.map((each) => [`${each.kind} ${each.at}`, each]))
   return [...unlike.values()].map(({ kind, at }) =>
     kind === 'unknown-member'
@@ -47,6 +50,7 @@ const MEMBERS_OF_CLOSED = 5
 
 /** What the CDB shows though nobody may send or store it so: looked up, or kept from former releases. */
 const shownBeyond = [
+  'Transfer.id',
   '.previousVersions',
   '.dateCanceled',
   'equirementResponses.classification',

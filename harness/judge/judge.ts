@@ -2,7 +2,7 @@ import type { State } from '../verdicts/run.ts'
 import { shapeOf } from './answer-shape.ts'
 import { type Call, callsOf } from './call.ts'
 import type { Har } from './har.ts'
-import { emptyMemory, type Memory, remember } from './memory.ts'
+import { emptyMemory, type Memory, remember, standing } from './memory.ts'
 import { datesOf, feedOf } from './order.ts'
 import { faultsOf, refusedBy } from './refusal.ts'
 import { countRules, type RuleSeen, type Seen } from './rules-seen.ts'
@@ -35,7 +35,8 @@ interface Sitting {
   readonly seen: Seen
   readonly others: Map<string, number>
   readonly violations: Violation[]
-  readonly notes: string[]
+  /** Why answers were not judged, and how often. */
+  readonly notes: Map<string, number>
   accepted: number
   refused: number
 }
@@ -48,13 +49,14 @@ export function judge(har: Har): Judgement {
     seen: new Map(),
     others: new Map(),
     violations: [],
-    notes: [],
+    notes: new Map(),
     accepted: 0,
     refused: 0,
   }
   for (const call of calls) hear(call, sitting)
   const violations = grouped(sitting.violations)
-  const { accepted, refused, notes } = sitting
+  const { accepted, refused } = sitting
+  const notes = [...sitting.notes].map(([why, times]) => (times > 1 ? `${why} (${times} entries)` : why))
   return {
     state: stateOf(accepted + refused, violations),
     entries: har.log.entries.length,
@@ -75,18 +77,38 @@ function stateOf(judged: number, violations: readonly Violation[]): State {
   return violations.length ? 'warn' : 'pass'
 }
 
+/** What a system says of itself that it does not do is no failure. */
+const NOT_IMPLEMENTED = 501
+
 function hear(call: Call, sitting: Sitting): void {
   const { status } = call.exchange.reply
   const why = unheard(call)
-  if (status >= 500) sitting.violations.push(violation(call, 'failure', `the system failed: ${status}`))
+  if (status >= 500 && status !== NOT_IMPLEMENTED) sitting.violations.push(violation(call, 'failure', `the system failed: ${status}`))
   else if (why === 'not-json') {
     const what = `${status} came with a body that is not JSON`
     sitting.violations.push(violation(call, 'answer-not-json', what))
   } else if (why !== undefined) {
-    const { verb, path } = call.exchange.asked
-    sitting.notes.push(`entry ${call.entry}, ${verb} ${path}: ${reasons[why]}`)
-  } else if (status >= 400) hearRefusal(call, sitting)
+    note(sitting, `entry ${call.entry}, ${nameOf(call)}: ${reasons[why]}`)
+  } else hearAnswer(call, sitting)
+}
+
+const nameOf = ({ exchange: { asked } }: Call): string => `${asked.verb} ${asked.path}`
+
+function note({ notes }: Sitting, why: string): void {
+  notes.set(why, (notes.get(why) ?? 0) + 1)
+}
+
+function hearAnswer(call: Call, sitting: Sitting): void {
+  const { memory, violations } = sitting
+  const { status } = call.exchange.reply
+  const of = standing(call, memory)
+  violations.push(...secretsOf(call, memory))
+  if (typeof of === 'object') note(sitting, `it is about ${of.outside}`)
+  else if (status >= 400) hearRefusal(call, sitting, of === 'untold')
   else hearAccepted(call, sitting)
+  if (status < 400 && !call.route?.path.endsWith('/historical'))
+    violations.push(...statusesOf(call, memory), ...datesOf(call, memory), ...feedOf(call, memory))
+  remember(call, memory)
 }
 
 const reasons = {
@@ -104,24 +126,21 @@ function unheard({ exchange, body }: Call): keyof typeof reasons | 'not-json' | 
 }
 
 function hearAccepted(call: Call, sitting: Sitting): void {
-  const { memory, seen, violations } = sitting
   sitting.accepted++
-  countRules(seen, call, undefined)
-  const isPast = call.route?.path.endsWith('/historical')
-  violations.push(...shapeOf(call, memory), ...sentShapeOf(call, memory), ...secretsOf(call, memory))
-  if (!isPast) violations.push(...statusesOf(call, memory), ...datesOf(call, memory), ...feedOf(call, memory))
-  remember(call, memory)
+  countRules(sitting.seen, call, undefined)
+  sitting.violations.push(...shapeOf(call, sitting.memory), ...sentShapeOf(call, sitting.memory))
 }
 
-function hearRefusal(call: Call, sitting: Sitting): void {
+/** `isUntold`: of which method the tender is was not recorded, another one's rules may speak. */
+function hearRefusal(call: Call, sitting: Sitting, isUntold: boolean): void {
   sitting.refused++
   const refused = refusedBy(call, sitting.memory)
-  sitting.violations.push(...secretsOf(call, sitting.memory))
   if (refused.by === 'rules') countRules(sitting.seen, call, refused.rules)
   else if (refused.by === 'nobody') {
     const said = faultsOf(call).map(({ name, description }) => `${name}: ${JSON.stringify(description)}`)
     const what = `${call.exchange.reply.status} fits no rule of this request: ${said.join('; ') || 'it names no faults'}`
-    sitting.violations.push(violation(call, 'unknown-refusal', what))
+    const state = isUntold ? 'warn' : 'fail'
+    sitting.violations.push(violation(call, 'unknown-refusal', what, { state }))
   } else for (const id of refused.rules) sitting.others.set(id, (sitting.others.get(id) ?? 0) + 1)
 }
 

@@ -130,12 +130,14 @@ function toldBy({ name, description }: Fault, resource: string): readonly string
   const known = name === 'data' || owner.some(([, schema]) => name in schema.fields)
   const leaves = leavesOf(description, `model:${resource}.${name}`)
   if (leaves.some(({ text }) => text === 'Rogue field')) return [`model:${resource}.rogue`]
-  if (!known || typeof description === 'string') return []
+  if (!known || (typeof description === 'string' && !constraintOf(description))) return []
   return leaves.map(({ text, at }) => {
-    const constraint = constraints.find(([pattern]) => pattern.test(text))?.[1]
+    const constraint = constraintOf(text)
     return constraint === undefined ? at : `${at}.${constraint}`
   })
 }
+
+const constraintOf = (text: string) => constraints.find(([pattern]) => pattern.test(text))?.[1]
 
 function leavesOf(value: unknown, at: string): { text: string; at: string }[] {
   if (Array.isArray(value)) return value.flatMap((each) => leavesOf(each, at))

@@ -33,7 +33,8 @@ export async function* play(driver: Driver, plot: Plot, keys?: Keys): AsyncGener
     await bid(procedure, bidder, amounts)
     yield scene(`bidder ${bidder + 1} offers ${amounts.join(' + ')} UAH`)
   }
-  await waitFor(procedure, 'active.auction')
+  // A quick auction may be over before anybody looks.
+  await waitFor(procedure, 'active.auction', 'active.qualification')
   yield scene('bidding is over: the auction is planned')
   await waitFor(procedure, 'active.qualification')
   yield scene('the auction is over: qualification begins')

@@ -69,13 +69,14 @@ export async function listOf(procedure: Procedure, member: string): Promise<Json
 
 const MOST_TURNS = 50
 
-/** Lets time pass until the tender has a status. Throws when nothing due brings it there. */
-export async function waitFor(procedure: Procedure, status: string): Promise<void> {
+/** Lets time pass until the tender has one of these statuses. Throws when nothing due brings it there. */
+export async function waitFor(procedure: Procedure, ...statuses: readonly string[]): Promise<void> {
   for (let turn = 0; turn < MOST_TURNS; turn++) {
-    if ((await readTender(procedure)).status === status) return
+    if (statuses.includes(String((await readTender(procedure)).status))) return
     await procedure.driver.advance({ to: 'next' })
   }
-  throw new Error(`the tender never became ${status}; it is ${String((await readTender(procedure)).status)}`)
+  const { status } = await readTender(procedure)
+  throw new Error(`the tender never became ${statuses.join(' or ')}; it is ${String(status)}`)
 }
 
 const DAY = 86_400_000

@@ -2,8 +2,12 @@ import { defineOperation } from '../command.ts'
 import type { TenderFacts } from '../facts.ts'
 import { input } from '../input.ts'
 import type { Period } from '../records/common.ts'
+import { notPermitted } from '../rules/access.ts'
 import { auctionMayBeMoved, movedAfterBidsEnd, movedAnHourAhead, movedLotIsActive } from '../rules/auction.ts'
 import { inTender } from '../scope.ts'
+
+/** The address has an access list of its own: admins are not on it. Source: auction_period_start_date.py, __acl__. */
+const administratorOnly = notPermitted(['Administrator'], 'closed')
 
 /** An administrator moves the auction of a tender. Source: views/auction_period_start_date.py. */
 export const moveAuction = defineOperation<TenderFacts>({
@@ -12,6 +16,7 @@ export const moveAuction = defineOperation<TenderFacts>({
   groups: ['Administrator'],
   json: true,
   steps: [
+    administratorOnly,
     auctionMayBeMoved,
     input('AuctionPeriod.put'),
     movedAnHourAhead,
@@ -27,6 +32,7 @@ export const moveLotAuction = defineOperation<TenderFacts>({
   groups: ['Administrator'],
   json: true,
   steps: [
+    administratorOnly,
     auctionMayBeMoved,
     movedLotIsActive,
     input('AuctionPeriod.put'),

@@ -3,8 +3,8 @@ import type { Facts } from '../facts.ts'
 import { isObject } from '../json.ts'
 import { defineRule, holds, type Rule } from '../rule.ts'
 
-/** The key belongs to one of the groups that may try the operation at all. */
-export function notPermitted(groups: readonly Group[]): Rule<Pick<Facts, 'actor'>> {
+/** The key belongs to one of the groups that may try the operation at all; `admins` may try all but what is `closed`. */
+export function notPermitted(groups: readonly Group[], closed?: 'closed'): Rule<Pick<Facts, 'actor'>> {
   return defineRule({
     id: 'access.group-may-act',
     title: {
@@ -15,7 +15,7 @@ export function notPermitted(groups: readonly Group[]): Rule<Pick<Facts, 'actor'
     answer: { status: 403, location: 'url', name: 'permission', text: 'Forbidden' },
 
     check({ actor }: Pick<Facts, 'actor'>) {
-      return actor.group === 'admins' || groups.includes(actor.group) ? holds : {}
+      return (!closed && actor.group === 'admins') || groups.includes(actor.group) ? holds : {}
     },
   })
 }
