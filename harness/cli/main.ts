@@ -2,6 +2,7 @@
 import { Command, CommanderError } from 'commander'
 import { certifyCommand } from './certify.ts'
 import { CliError } from './cli-error.ts'
+import { doctorCommand } from './doctor.ts'
 import { judgeCommand } from './judge.ts'
 import { openApiCommand } from './openapi.ts'
 import { playCommand } from './play.ts'
@@ -19,6 +20,7 @@ const program = new Command('etalon')
 for (const command of [
   serveCommand(),
   playCommand(),
+  doctorCommand(),
   certifyCommand(),
   openApiCommand(),
   rulesCommand(),

@@ -1,56 +1,74 @@
-import { writeFileSync } from 'node:fs'
-import { Command } from 'commander'
+import { Command, InvalidArgumentError } from 'commander'
 import { directDriver } from '../drivers/direct.ts'
-import type { Exchange } from '../drivers/driver.ts'
-import { recording, toHar } from '../judge/har.ts'
-import { UnexpectedRefusal } from '../procedure/cast.ts'
+import type { Driver } from '../drivers/driver.ts'
+import { MissingKey, UnexpectedRefusal } from '../procedure/cast.ts'
 import { play } from '../procedure/play.ts'
 import { plots } from '../procedure/plots.ts'
+import type { Plot } from '../procedure/procedure.ts'
 import { CliError } from './cli-error.ts'
+import { connected, targetFrom } from './target.ts'
 
-/** `etalon play <method>`: a whole procedure in the embedded simulator, each step with its virtual date. */
+interface PlayOptions {
+  readonly now: string
+  readonly seed: string
+  readonly url?: string
+  readonly config?: string
+  readonly accelerator?: number
+}
+
+/** `etalon play <method>`: a whole procedure, each step with its date; virtual time when the system has it. */
 export function playCommand(): Command {
   return new Command('play')
-    .description('play a whole procedure in the embedded simulator, from plan to signed contract')
+    .description('play a whole procedure, from plan to signed contract')
     .argument('<method>', `procurement method: ${Object.keys(plots).join(', ')}`)
+    .option('--url <address>', 'play it on this CDB instead of in the embedded simulator')
+    .option('--config <file>', 'configuration with the keys of that CDB')
+    .option('--accelerator <number>', 'without a control API: divide all periods by this', accelerator)
     .option('--now <instant>', 'where the virtual clock starts', '2026-02-02T09:00:00+02:00')
     .option('--seed <text>', 'same seed, same identifiers', 'etalon')
-    .option('--har <file>', 'record the traffic as an HTTP archive, for etalon judge')
     .action(async (method: string, options: PlayOptions) => {
       await playMethod(method, options)
     })
 }
 
-interface PlayOptions {
-  readonly now: string
-  readonly seed: string
-  readonly har?: string
-}
-
-async function playMethod(method: string, { now, seed, har }: PlayOptions): Promise<void> {
+async function playMethod(method: string, options: PlayOptions): Promise<void> {
   const plot = plots[method]
   if (!plot)
     throw new CliError(`no procedure is written for "${method}"; there is ${Object.keys(plots).join(', ')}`)
-  const { driver, exchanges } = recording(directDriver({ now, seed }))
-  const started = performance.now()
-  try {
-    for await (const { at, title } of play(driver, plot))
-      console.log(`${at.slice(0, 16).replace('T', ' ')}  ${title}`)
-  } catch (error) {
-    if (error instanceof UnexpectedRefusal) throw new CliError(error.message, 1)
-    throw error
-  } finally {
-    if (har !== undefined) writeHar(har, exchanges)
+  if (options.url === undefined && options.config === undefined) {
+    const took = await acts(directDriver(options), plot)
+    console.log(`\nFrom plan to signed contract in ${Math.round(took)} ms of your time.`)
+    console.log('Start the server with: npm start')
+    return
   }
-  const took = Math.round(performance.now() - started)
-  console.log(`\nFrom plan to signed contract in ${took} ms of your time.`)
-  console.log('Start the server with: npm start')
+  const target = targetFrom(options)
+  const { accelerator = target.time.accelerator } = options
+  const driver = await connected({ ...target, time: { ...target.time, accelerator } })
+  try {
+    const took = await acts(driver, plot, target.keys)
+    console.log(
+      `\nFrom plan to signed contract in ${(took / 1000).toFixed(1)} s, time ${driver.capabilities.time}.`,
+    )
+  } finally {
+    await driver.close()
+  }
 }
 
-function writeHar(file: string, exchanges: readonly Exchange[]): void {
+/** Milliseconds it took. */
+async function acts(driver: Driver, plot: Plot, keys?: Parameters<typeof play>[2]): Promise<number> {
+  const started = performance.now()
   try {
-    writeFileSync(file, `${JSON.stringify(toHar(exchanges), undefined, 2)}\n`)
+    for await (const { at, title } of play(driver, plot, keys))
+      console.log(`${at.slice(0, 19).replace('T', ' ')}  ${title}`)
   } catch (error) {
-    throw new CliError(`cannot write ${file}: ${(error as Error).message}`)
+    if (error instanceof UnexpectedRefusal || error instanceof MissingKey)
+      throw new CliError(error.message, 1)
+    throw error
   }
+  return performance.now() - started
+}
+
+function accelerator(text: string): number {
+  if (!/^[1-9]\d*$/.test(text)) throw new InvalidArgumentError('expected a whole number from 1 on.')
+  return Number(text)
 }

@@ -16,7 +16,7 @@ keys:
   chronograph: { env: ETALON_KEY_CHRONOGRAPH }
 time: { mode: accelerated, accelerator: 1440 }
 profile: core
-knownFailures: known-failing/cdb.txt
+knownFailing: known-failing/cdb.txt
 `
 const environment = { ETALON_KEY_DOCUMENTS: 'ds:word', ETALON_KEY_BUYER: 'b', ETALON_KEY_BIDDER: 'c' }
 
@@ -40,7 +40,7 @@ describe('a configuration', () => {
       control: { url: 'https://cdb.example.com', asked: false },
       time: { mode: 'accelerated', accelerator: 1440, play: [] },
       profile: 'core',
-      knownFailures: '/team/known-failing/cdb.txt',
+      knownFailing: '/team/known-failing/cdb.txt',
     })
     expect(target.keys.buyer).toBe('b')
     expect(target.keys.bidders).toEqual(['c'])

@@ -27,7 +27,7 @@ export interface ConfigFile {
   readonly clockSkew?: number
   readonly profile?: 'core' | 'complete' | 'strict'
   readonly seed?: string
-  readonly knownFailures?: string
+  readonly knownFailing?: string
 }
 
 /** Something wrong in a file; line and column count from 1. */

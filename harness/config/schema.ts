@@ -118,7 +118,7 @@ export const configSchema = {
       default: 'complete',
     },
     seed: { type: 'string', minLength: 1, description: 'Same seed, same names, ids and amounts.' },
-    knownFailures: {
+    knownFailing: {
       type: 'string',
       minLength: 1,
       description: 'File with known failures, relative to this one: rule, reason and expiry.',

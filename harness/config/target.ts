@@ -17,6 +17,8 @@ export interface Target {
   readonly keys: Keys
   /** Roles without a key, and why. */
   readonly missing: readonly MissingRole[]
+  /** Environment variables that the configuration names for a role. */
+  readonly variables: Readonly<Partial<Record<Role, readonly string[]>>>
   /** `asked`: the configuration names it, so that it must answer. */
   readonly control: { readonly url: string; readonly token: string | undefined; readonly asked: boolean }
   readonly time: {
@@ -33,7 +35,7 @@ export interface Target {
   readonly profile: 'core' | 'complete' | 'strict'
   readonly seed: string | undefined
   /** Path of the file. */
-  readonly knownFailures: string | undefined
+  readonly knownFailing: string | undefined
 }
 
 export interface MissingRole {
@@ -49,7 +51,7 @@ export function targetOf(config: ConfigFile, environment: Environment, file = 'e
   const url = config.url && trimmed(config.url)
   const { keys, missing } = keysOf(config.keys, environment)
   const read = (secret: Secret | undefined) => (secret && environment[secret.env]) || undefined
-  const { documentService, control, time, knownFailures } = config
+  const { documentService, control, time, knownFailing } = config
   const able = (part: TimePart) => !missing.some(({ role }) => role === part)
   return {
     url,
@@ -60,6 +62,7 @@ export function targetOf(config: ConfigFile, environment: Environment, file = 'e
     },
     keys,
     missing,
+    variables: variablesOf(config.keys ?? {}),
     control: {
       url: trimmed(control?.url ?? url ?? ''),
       token: read(control?.token),
@@ -75,7 +78,7 @@ export function targetOf(config: ConfigFile, environment: Environment, file = 'e
     clockSkew: config.clockSkew ?? 5,
     profile: config.profile ?? 'complete',
     seed: config.seed,
-    knownFailures: knownFailures === undefined ? undefined : resolve(dirname(file), knownFailures),
+    knownFailing: knownFailing === undefined ? undefined : resolve(dirname(file), knownFailing),
   }
 }
 
@@ -114,7 +117,12 @@ function keysOf(
   return { keys: keys as Keys, missing }
 }
 
+function variablesOf(keys: NonNullable<ConfigFile['keys']>): Target['variables'] {
+  const rows = Object.entries(keys).map(([role, secrets]) => [role, [secrets].flat().map(({ env }) => env)])
+  return Object.fromEntries(rows)
+}
+
 /** The procedure's word for a role. */
-function memberOf(role: Role): keyof Keys {
+export function memberOf(role: Role): keyof Keys {
   return role === 'secondBroker' ? 'outsider' : role
 }

@@ -15,10 +15,13 @@ export type HttpTarget = Pick<Target, 'url' | 'prefix' | 'documents' | 'keys' | 
  * real time passes, in which we play the chronograph and the auction module when we have their keys.
  * Throws Unreachable when nobody answers, NoControl when the configuration wants a control API that is not there.
  */
-export async function httpDriver(target: HttpTarget): Promise<Driver> {
+export async function httpDriver(
+  target: HttpTarget,
+  network: Parameters<typeof openWeb>[0] = {},
+): Promise<Driver> {
   const url = target.url
   if (url === undefined) throw new Error('no url: the simulator inside Etalon has its own driver')
-  const web = openWeb()
+  const web = openWeb(network)
   try {
     const control = await controlOf(target, web)
     const first = await web.send({ verb: 'GET', url: `${url}${target.prefix}/version` })

@@ -83,7 +83,8 @@ const NOT_IMPLEMENTED = 501
 function hear(call: Call, sitting: Sitting): void {
   const { status } = call.exchange.reply
   const why = unheard(call)
-  if (status >= 500 && status !== NOT_IMPLEMENTED) sitting.violations.push(violation(call, 'failure', `the system failed: ${status}`))
+  if (status >= 500 && status !== NOT_IMPLEMENTED)
+    sitting.violations.push(violation(call, 'failure', `the system failed: ${status}`))
   else if (why === 'not-json') {
     const what = `${status} came with a body that is not JSON`
     sitting.violations.push(violation(call, 'answer-not-json', what))

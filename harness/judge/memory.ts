@@ -57,7 +57,8 @@ export function surroundings(call: Call, memory: Memory): { variant?: string; te
 /** The name of the procurement method at hand, where the traffic tells. */
 function methodNameOf(call: Call, memory: Memory): string | undefined {
   const body = call.exchange.asked.body
-  const sent = isRecord(body) && isRecord(body.data) && call.route?.path === '/tenders' ? body.data : undefined
+  const sent =
+    isRecord(body) && isRecord(body.data) && call.route?.path === '/tenders' ? body.data : undefined
   const tender = tenderOf(call, memory) ?? sent
   return tender && String(tender.procurementMethodType ?? defaultMethod)
 }

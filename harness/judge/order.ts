@@ -44,8 +44,8 @@ export function feedOf(call: Call, { feedEnds }: Memory): readonly Violation[] {
     const what = `the feed goes back in time at document ${back + (before === undefined ? 1 : 0)} of the page`
     found.push(violation(call, 'feed-order', what, { state: exact ? 'fail' : 'warn' }))
   }
-  const ids = page.map(({ id }) => id)
-  const twice = ids.find((id, n) => ids.indexOf(id) !== n)
+  const ids = new Set<unknown>()
+  const twice = page.find(({ id }) => ids.size === ids.add(id).size)?.id
   if (twice !== undefined) found.push(violation(call, 'feed-twice', `${String(twice)} is twice on one page`))
   return found
 }

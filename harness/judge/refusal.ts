@@ -15,6 +15,9 @@ export function refusedBy(call: Call, memory: Memory): Refused {
   const faults = faultsOf(call)
   const rules = recognise(call.exchange)
   if (rules.length) return { by: 'rules', rules }
+  // Feeds and what the system tells of itself have no rules with ids.
+  if (call.route && !('operation' in call.route))
+    return { by: 'edge', rules: [`service${call.route.path.replaceAll('/', '.')}`] }
   const edge = edges.find(({ fits }) => fits(call.exchange.reply.status, faults))
   if (edge) return { by: 'edge', rules: [edge.rule] }
   const ids = call.exchange.reply.status === 422 ? modelFaultsOf(call, faults, memory) : []
@@ -44,8 +47,6 @@ const status = (expected: number) => (actual: number) => actual === expected
 /** Refusals that come before any rule: the same for all operations. */
 const edges: readonly Edge[] = [
   { rule: 'resource.exists', fits: plain(404, /^Not Found$/) },
-  { rule: 'feed.offset', fits: plain(404, /offset/i) },
-  { rule: 'feed.limit', fits: plain(400, /invalid literal for int/) },
   { rule: 'request.verb-exists', fits: status(405) },
   { rule: 'request.no-conflict', fits: status(409) },
   { rule: 'request.precondition', fits: status(412) },
@@ -53,6 +54,7 @@ const edges: readonly Edge[] = [
   { rule: 'request.content-type-is-json', fits: status(415) },
   { rule: 'request.rate', fits: status(429) },
   { rule: 'access.key', fits: status(401) },
+  { rule: 'request.implemented', fits: status(501) },
   { rule: 'request.data-is-object', fits: plain(422, /^Data not available$/) },
   { rule: 'request.body-is-json', fits: plain(422, /^(Expecting|Extra data|Unterminated|Invalid|The body)/) },
 ]
@@ -62,7 +64,8 @@ function modelFaultsOf(call: Call, faults: readonly Fault[], memory: Memory): re
   if (resource === undefined || !faults.length) return []
   const reproduced = reproduce(call, faults, memory)
   if (reproduced.length) return reproduced
-  const told = faults.map((fault) => toldBy(fault, resource))
+  const isNamed = call.route && 'operation' in call.route && call.route.request !== undefined
+  const told = faults.map((fault) => toldBy(fault, resource, !isNamed))
   return told.every((ids) => ids.length) ? [...new Set(told.flat())] : []
 }
 
@@ -98,7 +101,12 @@ export function faultsIn(
   for (const each of Array.isArray(data) ? data : [data]) {
     try {
       const checked = check(model, each, context)
-      if (!checked.ok) return checked.faults
+      // A member that the model does not have is told by the first id alone.
+      if (!checked.ok)
+        return checked.faults.map((fault) => ({
+          ...fault,
+          rules: fault.rules.length ? fault.rules : [fault.rule],
+        }))
     } catch {
       // A check that needs more of the surroundings than the traffic has told says nothing.
     }
@@ -125,9 +133,9 @@ const constraints: readonly (readonly [RegExp, string])[] = [
  * Ids of what a fault says in the models' own words. A nested description of a member in other words is some check of
  * that member: it is told as far as the member.
  */
-function toldBy({ name, description }: Fault, resource: string): readonly string[] {
+function toldBy({ name, description }: Fault, resource: string, isAnyName: boolean): readonly string[] {
   const owner = Object.entries(models).filter(([key]) => key.split(/[.@]/, 1)[0] === resource)
-  const known = name === 'data' || owner.some(([, schema]) => name in schema.fields)
+  const known = isAnyName || name === 'data' || owner.some(([, schema]) => name in schema.fields)
   const leaves = leavesOf(description, `model:${resource}.${name}`)
   if (leaves.some(({ text }) => text === 'Rogue field')) return [`model:${resource}.rogue`]
   if (!known || (typeof description === 'string' && !constraintOf(description))) return []

@@ -128,13 +128,15 @@ function tokensOfAll(examples: readonly ExampleResult[]): Map<string, string> {
 function cleaner({ keys, tokens }: Names): (value: unknown) => unknown {
   const secretKeys = [...keys].filter(([key]) => !knownToAll.has(key))
   const long = [...tokens].filter(([token]) => token.length >= SHORTEST_SECRET)
-  const spelt = new Map([...secretKeys, ...long].flatMap(([value, name]) => spellings(value, name)))
-  const any = spelt.size > 0 ? alternatives([...spelt.keys()]) : undefined
+  const headers = secretKeys.map(([key, name]): [string, string] => [basic(key), name])
+  const spelt = new Map(
+    [...secretKeys, ...long, ...headers].flatMap(([value, name]) => spellings(value, name)),
+  )
+  const known = replacing(spelt)
   const short = new Map([...tokens].filter(([token]) => token.length < SHORTEST_SECRET))
 
   const text = (said: string): string => {
-    const known = any ? said.replace(any, (found) => spelt.get(found) ?? found) : said
-    return withoutSignatures(known)
+    return withoutSignatures(known(said))
       .replace(TOKEN_PARAMETER, (_, before: string, token: string) =>
         NAME.test(token) ? before + token : before + (tokens.get(decoded(token)) ?? '‹token›'),
       )
@@ -158,17 +160,31 @@ function cleaner({ keys, tokens }: Names): (value: unknown) => unknown {
 
 /** How a secret may be spelt in a text: plainly, in an address, in an `Authorization` header. */
 function spellings(value: string, name: string): [string, string][] {
-  const basic = Buffer.from(`${value}:`).toString('base64')
-  return [
-    [value, name],
-    [encodeURIComponent(value), name],
-    [basic, name],
-  ]
+  return [...new Set([value, encodeURIComponent(value)])].map((text) => [text, name])
 }
 
-function alternatives(values: readonly string[]): RegExp {
-  const longestFirst = [...values].sort((a, b) => b.length - a.length)
-  return new RegExp(longestFirst.map((value) => value.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|'), 'g')
+const basic = (key: string): string => Buffer.from(`${key}:`).toString('base64')
+
+const WORD = /[A-Za-z0-9]+/g
+
+/**
+ * Replaces texts by their names, the longest first. Texts of letters and digits alone, as tokens are, are looked up word by
+ * word when there are many: an alternative of tens of thousands would take minutes.
+ */
+function replacing(spelt: ReadonlyMap<string, string>): (said: string) => string {
+  const all = [...spelt.keys()].sort((a, b) => b.length - a.length)
+  const asWords = all.length > 200 ? all.filter((text) => /^[A-Za-z0-9]+$/.test(text)) : []
+  const words = new Set(asWords)
+  const others = all
+    .filter((text) => !words.has(text))
+    .map((text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+  const any = others.length > 0 ? new RegExp(others.join('|'), 'g') : undefined
+  return (said) => {
+    const replaced = any ? said.replace(any, (found) => spelt.get(found) ?? found) : said
+    return words.size > 0
+      ? replaced.replace(WORD, (found) => (words.has(found) && spelt.get(found)) || found)
+      : replaced
+  }
 }
 
 /** `Basic` of plain prose ("Basic rules") is not a credential: it has only small letters. */

@@ -1,26 +1,21 @@
 import { type Actor, anonymous } from '../domain/actor.ts'
-import type { Command, Operation, Refusal, Scope } from '../domain/command.ts'
-import type { Context } from '../domain/context.ts'
-import { decide, type Outcome, type TraceEntry } from '../domain/decide.ts'
-import type { Facts } from '../domain/facts.ts'
-import { fractions, identifiers } from '../domain/ids.ts'
-import { inAgreement, inContract, inPlan, inTender, inTransfer } from '../domain/scope.ts'
-import { type Instant, print } from '../domain/time.ts'
-import { actorOf, contractOwners, levelsOfOwner } from './access.ts'
+import type { Command, Operation, Refusal } from '../domain/command.ts'
+import type { Outcome, TraceEntry } from '../domain/decide.ts'
+import { identifiers } from '../domain/ids.ts'
+import type { Instant } from '../domain/time.ts'
+import { actorOf } from './access.ts'
 import { type Agenda, agenda as openAgenda } from './agenda.ts'
 import { isJson, readBody } from './body.ts'
-import { stamp } from './commit.ts'
 import { digest } from './digest.ts'
 import { type DoneWork, settleDue as doDueWork } from './due-work.ts'
-import { edgeRefusal, errorBody } from './errors.ts'
-import { masking } from './mask.ts'
+import { edgeRefusal } from './errors.ts'
+import { missing } from './missing.ts'
 import type { SimulatorParts } from './parts.ts'
-import { Conflict } from './ports/store.ts'
+import { accepted, prefix, refused, respond } from './respond.ts'
 import type { Route, Service, Verb } from './route.ts'
 import { type Match, router } from './router.ts'
 import { operationRoutes, routes } from './routes.ts'
-import { overStore } from './snapshot-state.ts'
-import type { Viewer } from './views/viewer.ts'
+import { type Run, settle } from './settle.ts'
 
 /** One decided request, for traces and coverage. */
 export interface Exchanged {
@@ -33,10 +28,6 @@ export interface Exchanged {
   readonly failure?: string
 }
 
-export const prefix = '/api/2.5'
-
-/** How many times a command is decided anew when somebody else was faster. */
-const ATTEMPTS = 4
 const find = router(routes)
 
 /** The CDB's REST surface, and the work that time does in it. */
@@ -146,13 +137,6 @@ function failedExchange(verb: string, path: string, error: unknown): Exchanged {
   }
 }
 
-interface Run {
-  readonly parts: SimulatorParts
-  readonly now: Instant
-  readonly number: number
-  readonly agenda: Agenda
-}
-
 interface Call extends Run {
   readonly request: Request
   readonly url: URL
@@ -191,108 +175,4 @@ async function operate(route: Route, call: Call, observe: (exchanged: Exchanged)
     refusal: decided.accepted ? undefined : decided.refusal,
   })
   return decided.accepted ? accepted(route, decided.facts, call) : refused(decided.refusal, url)
-}
-
-/** Which documents of the store an address starts at. */
-const roots: readonly (readonly [start: string, scope: Scope])[] = [
-  ['/tenders/{tender_id}', inTender()],
-  ['/plans/{plan_id}', inPlan()],
-  ['/contracts/{contract_id}', inContract()],
-  ['/transfers/{transfer_id}', inTransfer],
-  ['/agreements/{agreement_id}', inAgreement],
-]
-
-/** Collections whose resources are picked by the kind in the body: for other verbs there is no resource at all. */
-const pickedByKind: readonly string[] = ['/tenders', '/contracts']
-
-/** Resources that look for every object of their address at once; the others look for its first document only. */
-const looksAllTheWay = (path: string): boolean =>
-  /\/(documents|milestones)/.test(path) && !path.includes('/bids/')
-
-/** The CDB finds the document that an address starts at before it looks whether the address has the verb. */
-async function missing(
-  row: Route | Service,
-  path: Readonly<Record<string, string>>,
-  run: Run,
-): Promise<Refusal | undefined> {
-  if (pickedByKind.includes(row.path)) return edgeRefusal('notFound')
-  const root = roots.find(([start]) => row.path.startsWith(start))?.[1]
-  if (!('operation' in row) || !root) return undefined
-  const { type, scope } = row.operation
-  const command = { type, actor: anonymous, path, query: {}, body: { data: undefined }, json: true }
-  const looked = looksAllTheWay(row.path) ? scope : root
-  const outcome = await settle({ type, scope: looked, reads: true, steps: [] }, command, run)
-  return outcome.accepted ? undefined : outcome.refusal
-}
-
-/** Decides and commits; when somebody else was faster, decides again on what is there now. */
-async function settle(operation: Operation, command: Command, run: Run): Promise<Outcome> {
-  const { parts, now, number } = run
-  const seed = `${parts.seed}/${number}`
-  const { settings, models, documents } = parts
-  const context: Context = {
-    now,
-    id: identifiers(seed),
-    fraction: fractions(seed),
-    settings,
-    models,
-    documents,
-    contractOwners: contractOwners(parts.users),
-    levelsOf: (owner) => levelsOfOwner(parts.users, owner),
-    digest,
-  }
-  for (let attempt = 1; ; attempt++) {
-    const outcome = await overStore(parts.store, (state) =>
-      decide(operation.reads ? masking(state, command) : state, operation, command, context),
-    )
-    if (!outcome.accepted || !outcome.changes.writes.length) return outcome
-    const by = { now: print(now), seconds: now / 1e6, author: command.actor.name }
-    try {
-      await parts.store.commit(stamp(outcome.changes, by))
-      run.agenda.note(outcome.changes)
-      return outcome
-    } catch (conflict) {
-      if (!(conflict instanceof Conflict)) throw conflict
-      if (attempt === ATTEMPTS)
-        return { accepted: false, refusal: edgeRefusal('conflict'), trace: outcome.trace }
-    }
-  }
-}
-
-function accepted(route: Route, facts: Facts, { parts, url }: Call): Response {
-  const viewer: Viewer = {
-    actor: facts.actor,
-    origin: url.origin,
-    prefix,
-    documentUrl: (key) => parts.documents.permanentUrl(key),
-    temporaryUrl: (key) => parts.documents.temporaryUrl(key, Math.floor(facts.now / 1e6)),
-    digest,
-  }
-  const reply = route.reply(facts, viewer)
-  const headers: Record<string, string> = { ...reply.headers }
-  if (reply.location !== undefined) headers.location = `${url.origin}${prefix}${reply.location}`
-  const { data, config, access } = reply
-  return respond('body' in reply ? reply.body : { data, config, access }, reply.status ?? 200, url, headers)
-}
-
-function refused(refusal: Refusal, url: URL): Response {
-  return respond(errorBody(refusal.violations), refusal.status, url)
-}
-
-/** Prints a body as the client asked: `opt_pretty`, `opt_jsonp`. */
-export function respond(
-  body: unknown,
-  status: number,
-  url: URL,
-  headers: Record<string, string> = {},
-): Response {
-  const text = JSON.stringify(body, undefined, url.searchParams.has('opt_pretty') ? 4 : undefined)
-  const callback = url.searchParams.get('opt_jsonp')
-  if (callback !== null && /^[\w$.]+$/.test(callback)) {
-    return new Response(`/**/${callback}(${text});`, {
-      status,
-      headers: { ...headers, 'content-type': 'application/javascript; charset=UTF-8' },
-    })
-  }
-  return new Response(text, { status, headers: { 'content-type': 'application/json', ...headers } })
 }

@@ -1,4 +1,4 @@
-import { respond } from '../../api/simulator.ts'
+import { respond } from '../../api/respond.ts'
 import { isObject } from '../../domain/json.ts'
 import { type Collection, collections } from '../../domain/state.ts'
 import { type Control, ControlError } from './control.ts'

@@ -3,7 +3,18 @@ import type { Plan, PlanMilestone } from '../../domain/records/plan.ts'
 import { shown } from './shown.ts'
 import type { Viewer } from './viewer.ts'
 
-const secret: readonly string[] = ['transfer_token', 'owner_token', 'revisions', 'doc_type', '_rev']
+const secret: readonly string[] = [
+  'transfer_token',
+  'owner_token',
+  'revisions',
+  // Marks of the CDB's database, in imported documents.
+  'doc_type',
+  '_rev',
+  'rev',
+  'public_ts',
+  'is_public',
+  'is_test',
+]
 
 /**
  * A plan as it is served; a plan of the time before statuses gets the one it would have.

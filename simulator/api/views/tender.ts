@@ -17,6 +17,13 @@ const secret: readonly string[] = [
   'revisions',
   'numberOfBids',
   'config',
+  // Marks of the CDB's database, in imported documents.
+  'doc_type',
+  '_rev',
+  'rev',
+  'public_ts',
+  'is_public',
+  'is_test',
 ]
 
 /** Statuses in which nobody learns who bids; with an auction right after tendering also while it lasts. */
