@@ -1,6 +1,8 @@
+import { writeFileSync } from 'node:fs'
 import { Command, InvalidArgumentError } from 'commander'
 import { directDriver } from '../drivers/direct.ts'
-import type { Driver } from '../drivers/driver.ts'
+import type { Driver, Exchange } from '../drivers/driver.ts'
+import { recording, toHar } from '../judge/har.ts'
 import { MissingKey, UnexpectedRefusal } from '../procedure/cast.ts'
 import { play } from '../procedure/play.ts'
 import { plots } from '../procedure/plots.ts'
@@ -14,6 +16,7 @@ interface PlayOptions {
   readonly url?: string
   readonly config?: string
   readonly accelerator?: number
+  readonly har?: string
 }
 
 /** `etalon play <method>`: a whole procedure, each step with its date; virtual time when the system has it. */
@@ -26,6 +29,7 @@ export function playCommand(): Command {
     .option('--accelerator <number>', 'without a control API: divide all periods by this', accelerator)
     .option('--now <instant>', 'where the virtual clock starts', '2026-02-02T09:00:00+02:00')
     .option('--seed <text>', 'same seed, same identifiers', 'etalon')
+    .option('--har <file>', "record the traffic for etalon judge (answers keep the owners' tokens)")
     .action(async (method: string, options: PlayOptions) => {
       await playMethod(method, options)
     })
@@ -36,7 +40,7 @@ async function playMethod(method: string, options: PlayOptions): Promise<void> {
   if (!plot)
     throw new CliError(`no procedure is written for "${method}"; there is ${Object.keys(plots).join(', ')}`)
   if (options.url === undefined && options.config === undefined) {
-    const took = await acts(directDriver(options), plot)
+    const took = await acts(directDriver(options), plot, options)
     console.log(`\nFrom plan to signed contract in ${Math.round(took)} ms of your time.`)
     console.log('Start the server with: npm start')
     return
@@ -45,7 +49,7 @@ async function playMethod(method: string, options: PlayOptions): Promise<void> {
   const { accelerator = target.time.accelerator } = options
   const driver = await connected({ ...target, time: { ...target.time, accelerator } })
   try {
-    const took = await acts(driver, plot, target.keys)
+    const took = await acts(driver, plot, options, target.keys)
     console.log(
       `\nFrom plan to signed contract in ${(took / 1000).toFixed(1)} s, time ${driver.capabilities.time}.`,
     )
@@ -55,7 +59,13 @@ async function playMethod(method: string, options: PlayOptions): Promise<void> {
 }
 
 /** Milliseconds it took. */
-async function acts(driver: Driver, plot: Plot, keys?: Parameters<typeof play>[2]): Promise<number> {
+async function acts(
+  system: Driver,
+  plot: Plot,
+  { har }: PlayOptions,
+  keys?: Parameters<typeof play>[2],
+): Promise<number> {
+  const { driver, exchanges } = recording(system)
   const started = performance.now()
   try {
     for await (const { at, title } of play(driver, plot, keys))
@@ -64,6 +74,8 @@ async function acts(driver: Driver, plot: Plot, keys?: Parameters<typeof play>[2
     if (error instanceof UnexpectedRefusal || error instanceof MissingKey)
       throw new CliError(error.message, 1)
     throw error
+  } finally {
+    if (har !== undefined) writeHar(har, exchanges)
   }
   return performance.now() - started
 }
@@ -71,4 +83,12 @@ async function acts(driver: Driver, plot: Plot, keys?: Parameters<typeof play>[2
 function accelerator(text: string): number {
   if (!/^[1-9]\d*$/.test(text)) throw new InvalidArgumentError('expected a whole number from 1 on.')
   return Number(text)
+}
+
+function writeHar(file: string, exchanges: readonly Exchange[]): void {
+  try {
+    writeFileSync(file, `${JSON.stringify(toHar(exchanges), undefined, 2)}\n`)
+  } catch (error) {
+    throw new CliError(`cannot write ${file}: ${(error as Error).message}`)
+  }
 }

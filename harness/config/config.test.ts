@@ -138,3 +138,8 @@ it('the published schema is the one that is checked (npx tsx scripts/config-sche
   const published = readFileSync(new URL('../../docs/etalon.config.schema.json', import.meta.url), 'utf8')
   expect(JSON.parse(published)).toEqual(configSchema)
 })
+
+it('the example in the documentation is right', () => {
+  const file = new URL('../../docs/examples/etalon.config.yaml', import.meta.url)
+  expect(parseConfig(readFileSync(file, 'utf8'), 'f').time?.accelerator).toBe(14_400)
+})

@@ -7,8 +7,9 @@ import { bad, type Diagnosis, type Finding, ok, unknown } from './finding.ts'
 import { keys } from './keys.ts'
 import { clock, documents, feed, type Steering, steering } from './services.ts'
 
-/** Milliseconds that one answer may take. */
+/** Milliseconds that one answer, and all of them together, may take. */
 const PATIENCE = 1500
+const BUDGET = 4800
 
 /**
  * Looks whether a system can be certified: address, version, feed, keys, document service, clock, control, sandbox; within
@@ -16,7 +17,7 @@ const PATIENCE = 1500
  */
 export async function examine(target: Target): Promise<Diagnosis> {
   const started = performance.now()
-  const web = openWeb({ timeout: PATIENCE, pauses: [] })
+  const web = within(BUDGET, openWeb({ pauses: [] }))
   try {
     const findings = target.url === undefined ? [embedded()] : await look(target, web)
     const healthy = findings.every(({ state }) => state !== 'bad')
@@ -24,6 +25,19 @@ export async function examine(target: Target): Promise<Diagnosis> {
     return { healthy, url: target.url ?? 'embedded', findings, milliseconds }
   } finally {
     web.close()
+  }
+}
+
+/** Requests share the time that is left. */
+function within(budget: number, web: Web): Web {
+  const end = performance.now() + budget
+  return {
+    ...web,
+    async send(request) {
+      const left = Math.ceil(Math.min(PATIENCE, end - performance.now()))
+      if (left <= 0) throw new Unreachable(request.verb, request.url, 'ECONNABORTED', 'no time left')
+      return web.send({ ...request, timeout: left })
+    },
   }
 }
 

@@ -22,7 +22,7 @@ export interface Keys {
 
 export const embeddedKeys: Keys = {
   buyer: 'brokerx',
-  bidders: ['broker2', 'broker', 'brokerr', 'brokerh', 'broker4'],
+  bidders: ['broker2', 'broker', 'brokerr', 'brokerh'],
   auction: 'auction',
   chronograph: 'chronograph',
   administrator: 'administrator',
