@@ -1,4 +1,4 @@
-/** Writes `docs/etalon.config.schema.json`, which editors read, from the table in `harness/config/schema.ts`. */
+/** Writes `docs/etalon.config.schema.json`, which editors read, from the table in `harness/config/schema.ts`; then: biome check --write docs. */
 import { writeFileSync } from 'node:fs'
 import { configSchema } from '../harness/config/schema.ts'
 

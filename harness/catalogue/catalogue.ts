@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto'
 import { operationRoutes } from '../../simulator/api/routes.ts'
 import type { Answer } from '../../simulator/domain/answer.ts'
-import type { Step } from '../../simulator/domain/command.ts'
+import { rulesOf, stepsOf } from '../../simulator/domain/asked.ts'
 import type { LawDate } from '../../simulator/domain/law-date.ts'
 import { methods } from '../../simulator/domain/methods/index.ts'
 import type { Rule } from '../../simulator/domain/rule.ts'
-import { rulesOf } from '../coverage/rules.ts'
 import { canonical } from './canonical.ts'
 import { modelFaults } from './model-faults.ts'
 
@@ -69,14 +68,14 @@ export function ruleOf(id: string): CatalogueRule | undefined {
 function make(): Catalogue {
   const drafts = new Map<string, Draft>()
   for (const { operation, verb, path } of operationRoutes) {
-    const always = new Set<unknown>(operation.steps)
+    const always = new Set<unknown>(stepsOf(operation))
     rulesOf(operation).forEach((rule, n) => {
       const draft: Draft = drafts.get(rule.id) ?? { rule, answers: new Map(), asked: [] }
       drafts.set(rule.id, draft)
       const wording = wordingOf(rule)
       draft.answers.set(canonical(wording), wording)
       if (draft.asked.some((asked) => asked.operation === operation.type)) return
-      const conditional = !always.has(rule) && inBranches(operation.steps, rule)
+      const conditional = !always.has(rule)
       draft.asked.push({ operation: operation.type, verb, path, place: n + 1, conditional })
     })
   }
@@ -92,15 +91,6 @@ export function contentHash(value: unknown): string {
 
 function wordingOf({ answer, since, until }: Rule): Wording {
   return { ...answer, ...(since !== undefined && { since }), ...(until !== undefined && { until }) }
-}
-
-function inBranches(steps: readonly Step<never>[], rule: Rule): boolean {
-  return steps.some(
-    (step) =>
-      typeof step === 'object' &&
-      'when' in step &&
-      (step.steps.includes(rule as never) || inBranches(step.steps, rule)),
-  )
 }
 
 function finished({ rule, answers, asked }: Draft): CatalogueRule {

@@ -176,6 +176,28 @@ describe('seen from traffic alone', () => {
     expect(violations).toMatchObject([{ kind: 'faulty-accepted', rule: 'model:Plan.rogue' }])
   })
 
+  test('a bid accepted by a tender that was in qualification before and after', async () => {
+    const har = archive()
+    const submitted = har.log.entries.find(writes('POST', /\/bids$/)) as HarEntry
+    const isQualifying = (entry: HarEntry) =>
+      tender(entry) && entry.response.content?.text?.includes('"status":"active.qualification"')
+    const at = har.log.entries.findIndex(isQualifying)
+    const [before] = har.log.entries.slice(at, at + 1)
+    const startedDateTime = before?.startedDateTime as string
+    const late = { ...submitted, startedDateTime }
+    const entries = [
+      ...har.log.entries.slice(0, at + 1),
+      late,
+      before,
+      ...har.log.entries.slice(at + 1),
+    ] as HarEntry[]
+    const { violations } = judge({ log: { version: '1.2', entries } })
+    expect(violations).toMatchObject([
+      { kind: 'rule-broken', rule: 'bid.while-tendering', entry: at + 2 },
+      { kind: 'rule-broken', rule: 'bid.within-tender-period', entry: at + 2 },
+    ])
+  })
+
   test('a failure, and an answer that is not JSON', () => {
     expect(
       kinds(bent(tender, (_, entry: HarEntry) => void Object.assign(entry.response, { status: 502 }))),

@@ -1,4 +1,5 @@
 import type { State } from '../verdicts/run.ts'
+import { type Doubt, doubtOf, settled, tendersIn } from './against.ts'
 import { shapeOf } from './answer-shape.ts'
 import { type Call, callsOf } from './call.ts'
 import type { Har } from './har.ts'
@@ -35,6 +36,8 @@ interface Sitting {
   readonly seen: Seen
   readonly others: Map<string, number>
   readonly violations: Violation[]
+  /** Accepted changes that are settled when their tender is seen again, by its id. */
+  readonly doubts: Map<string, Doubt[]>
   /** Why answers were not judged, and how often. */
   readonly notes: Map<string, number>
   accepted: number
@@ -49,6 +52,7 @@ export function judge(har: Har): Judgement {
     seen: new Map(),
     others: new Map(),
     violations: [],
+    doubts: new Map(),
     notes: new Map(),
     accepted: 0,
     refused: 0,
@@ -130,6 +134,17 @@ function hearAccepted(call: Call, sitting: Sitting): void {
   sitting.accepted++
   countRules(sitting.seen, call, undefined)
   sitting.violations.push(...shapeOf(call, sitting.memory), ...sentShapeOf(call, sitting.memory))
+  settle(call, sitting)
+}
+
+function settle(call: Call, { memory, doubts, violations }: Sitting): void {
+  const doubt = doubtOf(call, memory)
+  const id = call.parameters.tender_id ?? ''
+  if (doubt) doubts.set(id, [...(doubts.get(id) ?? []), doubt])
+  const [after] = tendersIn(call)
+  if (!after) return
+  for (const each of doubts.get(id) ?? []) violations.push(...settled(each, after))
+  doubts.delete(id)
 }
 
 /** `isUntold`: of which method the tender is was not recorded, another one's rules may speak. */

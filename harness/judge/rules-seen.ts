@@ -1,5 +1,6 @@
+import { rulesOf, stepsOf } from '../../simulator/domain/asked.ts'
 import type { Operation } from '../../simulator/domain/command.ts'
-import { rulesOf } from '../coverage/rules.ts'
+import type { Rule } from '../../simulator/domain/rule.ts'
 import type { Call } from './call.ts'
 
 /** What the traffic shows of a rule. */
@@ -22,7 +23,7 @@ export function countRules(seen: Seen, call: Call, refusing: readonly string[] |
   if (!route || !('operation' in route)) return
   // A change that changed nothing is answered with null: nobody knows how far it came.
   const isNothing = refusing === undefined && exchange.reply.body === null
-  const past = isNothing ? new Set<string>() : certain(route.operation, refusing)
+  const past = new Set(isNothing ? [] : certainRules(route.operation, refusing).map(({ id }) => id))
   for (const id of new Set(rulesOf(route.operation).map((rule) => rule.id))) {
     const rule = seen.get(id) ?? { asked: 0, held: 0, refused: 0, ambiguous: 0 }
     seen.set(id, rule)
@@ -32,18 +33,15 @@ export function countRules(seen: Seen, call: Call, refusing: readonly string[] |
   }
 }
 
-/** Rules that were certainly kept: asked always and for objects of every age, before the one that refused. */
-function certain(operation: Operation, refusing: readonly string[] | undefined): ReadonlySet<string> {
-  const { type, scope } = operation
-  const branches = operation.steps.filter((step) => typeof step === 'object' && 'when' in step)
-  const conditional = new Set<unknown>(rulesOf({ type, scope, steps: branches }))
+/** Rules that are certainly asked: always and of objects of every age, and before the one that refused. */
+export function certainRules(operation: Operation, refusing?: readonly string[]): readonly Rule[] {
+  const always = new Set<unknown>(stepsOf(operation))
   const rules = rulesOf(operation)
   const end = refusing === undefined ? rules.length : rules.findIndex(({ id }) => refusing.includes(id))
-  const always = rules
+  return rules
     .slice(0, Math.max(end, 0))
-    .filter((rule) => !conditional.has(rule) || operation.steps.includes(rule as never))
+    .filter((rule) => always.has(rule))
     .filter(
       ({ since, until, retired }) => since === undefined && until === undefined && retired === undefined,
     )
-  return new Set(always.map(({ id }) => id))
 }

@@ -8,6 +8,7 @@ export type ViolationKind =
   | 'unknown-member'
   | 'missing-member'
   | 'faulty-accepted'
+  | 'rule-broken'
   | 'token-shown'
   | 'bids-shown'
   | 'status-back'

@@ -7,7 +7,7 @@ export const pageScript = String.raw`
 const data = JSON.parse(document.getElementById('data').textContent)
 const $ = (query, from = document) => from.querySelector(query)
 const bad = new Set(['fail', 'config-error', 'harness-error', 'warn'])
-const severity = ['harness-error', 'config-error', 'fail', 'warn']
+const severity = ['fail', 'harness-error', 'config-error', 'warn']
 let language = document.documentElement.lang
 const chosen = { states: new Set(), method: '', text: '' }
 const word = (name) => data.words[language][name]
@@ -101,14 +101,15 @@ function exchange(one, open) {
   ], open)
 }
 
-function example(id) {
+function example(id, at, all) {
   const one = data.examples[id]
   if (!one) return el('p', {}, id)
   const facts = el('dl')
   fact(facts, 'expected', one.expected)
   fact(facts, 'got', one.got, one.state === 'fail' ? 'got' : '')
   fact(facts, 'says', one.message)
-  const made = el('div', {}, el('div', {}, state(one.state), ' ', one.name), el('div', { class: 'id' }, one.feature), facts)
+  const alone = all && all.length === 1 && one.state !== 'pass'
+  const made = el('div', { class: 'example' }, el('div', {}, ...(alone ? [] : [state(one.state), ' ']), one.name), el('div', { class: 'id' }, one.feature), facts)
   const asked = one.exchanges || []
   if (asked.length) {
     made.append(lazy(el('summary', {}, word('requests') + ' (' + asked.length + ')'),

@@ -31,7 +31,7 @@ dl { display: grid; grid-template-columns: max-content 1fr; gap: .15rem .7rem; m
 details { margin: .35rem 0 } summary { cursor: pointer; color: var(--link); padding: .2rem 0 } details details { border-left: 2px solid var(--line); padding-left: .7rem; margin-left: .1rem }
 details details summary { color: inherit; font: .85rem ui-monospace, monospace; overflow-wrap: anywhere } .bad { color: var(--fail) }
 pre { background: var(--raised); border-radius: 6px; padding: .6rem; margin: .25rem 0; overflow: auto; max-height: 26rem; font: .8rem/1.4 ui-monospace, "DejaVu Sans Mono", monospace }
-pre.line { white-space: pre-wrap; overflow-wrap: anywhere; max-height: 8rem } .copy { display: flex; gap: .4rem; align-items: flex-start } .copy pre { flex: 1; min-width: 0 }
+pre.line { white-space: pre-wrap; overflow-wrap: anywhere; max-height: 8rem } .copy { display: flex; gap: .4rem; align-items: flex-start } .copy pre { min-width: 0 } .example + .example { border-top: 1px solid var(--line); margin-top: .7rem; padding-top: .6rem }
 .copy button { font-size: .8rem; margin-top: .25rem; min-height: 2rem } .label { color: var(--quiet); font-size: .8rem; margin-top: .4rem }
 table { border-collapse: separate; border-spacing: 0; width: 100%; font-size: .9rem } th, td { border-bottom: 1px solid var(--line); padding: .3rem .4rem; text-align: left; vertical-align: top }
 thead th { position: sticky; top: var(--filters, 3.6rem); background: var(--ground); z-index: 2; font-weight: 500; color: var(--quiet); vertical-align: bottom } thead .m { text-align: center }

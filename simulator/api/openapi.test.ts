@@ -1,6 +1,7 @@
 import { validate } from '@scalar/openapi-parser'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { openApi, rulesOf } from './openapi.ts'
+import { rulesOf } from '../domain/asked.ts'
+import { openApi } from './openapi.ts'
 import type { Route } from './route.ts'
 import { operationRoutes, routes } from './routes.ts'
 

@@ -1,6 +1,5 @@
-import type { Branch, Operation, Step } from '../domain/command.ts'
+import { rulesOf } from '../domain/asked.ts'
 import type { Rule } from '../domain/rule.ts'
-import { bodyIsJson, notPermitted } from '../domain/rules/access.ts'
 import { models } from '../models/index.ts'
 import { bodyOf, envelope, errorResponses, shared } from './openapi-parts.ts'
 import { openApiSchemas, schemaName } from './openapi-schemas.ts'
@@ -95,25 +94,6 @@ function successOf({ path, verb, response }: Route): Record<string, object> {
     ...(file && { '302': { description: 'Where the file is (with ?download)' } }),
   }
 }
-
-/** Every rule an operation may ask, in order; those of branches too. */
-export function rulesOf(operation: Operation): readonly Rule[] {
-  const { groups, json, steps } = operation
-  return [
-    ...(groups ? [notPermitted(groups as never) as Rule] : []),
-    ...(json ? [bodyIsJson as Rule] : []),
-    ...flat(steps as readonly Step<never>[]),
-  ]
-}
-
-function flat(steps: readonly Step<never>[]): Rule[] {
-  return steps.flatMap((step): Rule[] => {
-    if (typeof step === 'function') return []
-    return isBranch(step) ? flat(step.steps) : [step]
-  })
-}
-
-const isBranch = (step: Rule | Branch<never>): step is Branch<never> => 'when' in step
 
 function statusesOf({ path, verb, request, operation }: Route, rules: readonly Rule[]): number[] {
   const writes = operation.reads !== true

@@ -1,11 +1,9 @@
-import type { Group } from './actor.ts'
+import { stepsOf } from './asked.ts'
 import { type Branch, type Command, type Operation, type Refusal, type Step, unchanged } from './command.ts'
 import type { Context } from './context.ts'
 import { type Desk, openDesk, openReadingDesk } from './desk.ts'
 import type { Facts } from './facts.ts'
 import { holds, type Rule, type RuleId, refusalOf } from './rule.ts'
-import { bodyIsJson, notPermitted } from './rules/access.ts'
-import { openedRestrictedData } from './rules/accreditation.ts'
 import type { Changes, State } from './state.ts'
 import { instant, print } from './time.ts'
 
@@ -39,11 +37,7 @@ interface Course {
 export function decide(state: State, operation: Operation, command: Command, context: Context): Outcome {
   const facts = openFacts(operation.reads ? openReadingDesk(state) : openDesk(state), command, context)
   const course: Course = { facts, trace: [] }
-  const ended =
-    operation.scope(facts) ??
-    (operation.reads ? undefined : judge(openedRestrictedData, course)) ??
-    permit(operation, course) ??
-    take(operation.steps as readonly Step<Facts>[], course)
+  const ended = operation.scope(facts) ?? take(stepsOf(operation), course)
   if (ended !== undefined && ended !== unchanged)
     return { accepted: false, refusal: ended, trace: course.trace }
   if (operation.modifies === false && !operation.reads) keepModified(facts)
@@ -70,11 +64,6 @@ function openFacts(desk: Desk, command: Command, context: Context): Facts {
     around,
     aroundBefore,
   }
-}
-
-function permit(operation: Operation, course: Course): Refusal | undefined {
-  const refusal = operation.groups && judge(notPermitted(operation.groups as readonly Group[]), course)
-  return refusal ?? (operation.json ? judge(bodyIsJson, course) : undefined)
 }
 
 function take(steps: readonly Step<Facts>[], course: Course): Refusal | typeof unchanged | undefined {

@@ -35,7 +35,9 @@ export function inContract(...hops: Hop[]): Scope {
     const missing = openRoot(facts, 'contract', facts.command.path.contract_id)
     if (missing) return missing
     const tenderId = facts.around.contract?.tender_id
-    if (tenderId !== undefined && facts.desk.stored('tender', tenderId)) openTender(facts, tenderId)
+    const beside = tenderId !== undefined && facts.desk.stored('tender', tenderId)
+    const strange = beside ? openTender(facts, tenderId) : undefined
+    if (strange) return strange
     target(facts, facts.around.contract, facts.aroundBefore.contract)
     return descend(facts, 'contract', hops)
   }
@@ -63,10 +65,13 @@ function openTender(facts: Facts, id: string | undefined): Refusal | undefined {
   return tender && isWithout(tender, facts.command.type) ? notFound('not_found') : undefined
 }
 
-/** The address is not one of the tender's method. Source: tender/core/utils.py, ProcurementMethodTypePredicate. */
+/**
+ * The address is not one of the tender's method; a tender of a method that is not known (it was put there from outside)
+ * has no addresses at all. Source: tender/core/utils.py, ProcurementMethodTypePredicate.
+ */
 function isWithout({ procurementMethodType }: Tender, operation: string): boolean {
-  const { without = [] } = methodOf(procurementMethodType) ?? {}
-  return without.some((part) => operation.startsWith(`${part}.`))
+  const method = methodOf(procurementMethodType)
+  return !method || method.without.some((part) => operation.startsWith(`${part}.`))
 }
 
 function openRoot<C extends Collection>(

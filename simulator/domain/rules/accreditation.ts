@@ -89,6 +89,10 @@ export const openedRestrictedData = restrictedDataAccess<Facts>(({ around }) =>
   WITH_CONFIG.find((name) => isRestricted(around[name])),
 )
 
+/** Something restricted was opened. */
+export const isRestrictedHere = ({ around }: Facts): boolean =>
+  WITH_CONFIG.some((name) => isRestricted(around[name]))
+
 function isRestricted(document: unknown): boolean {
   const config = isObject(document) && isObject(document.config) ? document.config : {}
   return Boolean(config.restricted) || Boolean(config.restrictedDerivatives)

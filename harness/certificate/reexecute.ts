@@ -1,0 +1,114 @@
+import type { Asked, Driver, Exchange } from '../drivers/driver.ts'
+import type { NamedKeys, PublicExample, PublicRun } from '../reports/secrets.ts'
+import { type Bijection, bijection } from './bijection.ts'
+
+/** What came of playing one example's transcript again. */
+export interface Played {
+  readonly example: string
+  readonly name: string
+  readonly outcome: 'same' | 'different' | 'not-playable'
+  /** Why it is different or not playable. */
+  readonly message?: string
+}
+
+/**
+ * Plays the transcripts of a run again and compares statuses and bodies up to identifiers. Each example begins with an
+ * empty system at the instant of its first request; time passes until each next one. `keys` are the keys by the names in
+ * the transcripts; a name that is not among them is taken for the key itself, as the embedded simulator's are.
+ */
+export async function* reexecute(
+  run: PublicRun,
+  driver: Driver,
+  keys: NamedKeys = {},
+): AsyncGenerator<Played> {
+  for (const example of run.examples as readonly PublicExample[]) {
+    const { id, name, exchanges } = example
+    if (exchanges.length === 0) continue
+    if (driver.capabilities.time !== 'steered') {
+      const message = "the system's time cannot be set: its answers would carry other dates"
+      yield { example: id, name, outcome: 'not-playable', message }
+      continue
+    }
+    yield { example: id, name, ...(await play(exchanges, driver, keys)) }
+  }
+}
+
+type Result = Pick<Played, 'outcome' | 'message'>
+
+async function play(exchanges: readonly Exchange[], driver: Driver, keys: NamedKeys): Promise<Result> {
+  const ids = bijection()
+  await driver.reset(exchanges[0]?.at)
+  for (const [at, recorded] of exchanges.entries()) {
+    const stranger = strangerIn(recorded, exchanges.slice(0, at))
+    if (stranger !== undefined) {
+      const message = `request ${at + 1} speaks of ${stranger}, which was made before the transcript begins`
+      return { outcome: 'not-playable', message }
+    }
+    if ((await driver.now()) !== recorded.at) await driver.advance({ until: recorded.at })
+    const { reply } = await driver.send(await askedNow(recorded, ids, driver, keys))
+    const place = `request ${at + 1} (${recorded.asked.verb} ${recorded.asked.path})`
+    if (reply.status !== recorded.reply.status) {
+      const message = `${place}: recorded status ${recorded.reply.status}, now ${reply.status} ${JSON.stringify(reply.body)}`
+      return { outcome: 'different', message: message.slice(0, 400) }
+    }
+    const found = ids.difference(recorded.reply.body, reply.body)
+    if (found !== undefined) return { outcome: 'different', message: `${place}: ${found}` }
+  }
+  return { outcome: 'same' }
+}
+
+/** A token that an accepted request uses without anybody having given it out before; undefined when there is none. */
+function strangerIn({ asked, reply }: Exchange, before: readonly Exchange[]): string | undefined {
+  const { token } = asked
+  if (token === undefined || reply.status >= 400) return undefined
+  return before.some((one) => JSON.stringify(one.reply.body ?? null).includes(token)) ? undefined : token
+}
+
+async function askedNow(recorded: Exchange, ids: Bijection, driver: Driver, keys: NamedKeys): Promise<Asked> {
+  const { verb, path, key, token, body } = recorded.asked
+  const current = refusesAddress(recorded) ? ids.forward(body) : await uploadedAgain(body, ids, driver)
+  return {
+    verb,
+    path: ids.forward(path),
+    ...(key !== undefined && { key: keyOf(key, keys) }),
+    ...(token !== undefined && { token: ids.forward(token) }),
+    ...(current !== undefined && { body: current }),
+  }
+}
+
+/** `‹key buyer›` is the buyer's key, `‹key bidders 2›` the second of the bidders'. */
+function keyOf(named: string, keys: NamedKeys): string {
+  const name = /^‹key (.+)›$/.exec(named)?.[1]
+  if (name === undefined) return named
+  const [, role = name, at] = /^(.+) (\d+)$/.exec(name) ?? []
+  const listed = keys[name] ?? keys[role]
+  return typeof listed === 'string' ? listed : (listed?.[Number(at ?? 1) - 1] ?? name)
+}
+
+/** A refusal of the link itself: a fresh upload would heal what it is about. */
+function refusesAddress({ reply }: Exchange): boolean {
+  if (reply.status < 400) return false
+  return /"name":"(url|hash)"|"(url|hash)":\[/.test(JSON.stringify(reply.body ?? null))
+}
+
+/**
+ * A recorded body in the identifiers of now. Links to uploaded files lost their signatures when secrets were hidden: other
+ * files are uploaded in their places, equal ones where equal ones were.
+ */
+async function uploadedAgain(body: unknown, ids: Bijection, driver: Driver): Promise<unknown> {
+  if (typeof body !== 'object' || body === null) return ids.forward(body)
+  if (Array.isArray(body)) {
+    const all: unknown[] = []
+    for (const one of body) all.push(await uploadedAgain(one, ids, driver))
+    return all
+  }
+  const made: Record<string, unknown> = {}
+  for (const [name, inner] of Object.entries(body)) {
+    made[ids.forward(name)] = await uploadedAgain(inner, ids, driver)
+  }
+  const { url, hash, title, format } = body as Record<string, unknown>
+  if (typeof url !== 'string' || !url.includes('‹signature›') || typeof hash !== 'string') return made
+  const file = await driver.upload(String(title), hash, String(format))
+  ids.pair(hash.replace(/^md5:/, ''), file.hash.replace(/^md5:/, ''))
+  return { ...made, url: file.url, hash: file.hash }
+}
