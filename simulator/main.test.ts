@@ -86,3 +86,18 @@ test('what comes due on the way is done in order, each thing at its own instant'
 test('an option that makes no sense is refused at once, with what would', () => {
   expect(() => createSimulator({ now: 'tomorrow' })).toThrow(/now: "tomorrow" is not an ISO 8601 instant/)
 })
+
+test('only a simulator that explains names the rules that refused', async () => {
+  const ask = async (explain: boolean) => {
+    const { fetch } = createSimulator({ now: NOW, rate: 0, explain })
+    const headers = { 'content-type': 'application/json' }
+    const request = new Request('http://localhost/api/2.5/tenders', {
+      method: 'POST',
+      headers,
+      body: '{"data": {}}',
+    })
+    return (await fetch(request)).headers.get('sim-refused-by')
+  }
+  expect(await ask(true)).toBe('access.group-may-act')
+  expect(await ask(false)).toBeNull()
+})

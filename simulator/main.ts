@@ -25,6 +25,8 @@ export interface SimulatorOptions {
   readonly chronograph?: boolean
   /** False: somebody attaches an auction module. */
   readonly autoAuctions?: boolean
+  /** Replies to refused requests name the rules in the header `Sim-Refused-By`. */
+  readonly explain?: boolean
   /** Scheme and host under which the document service is reached; links to documents begin with it. */
   readonly documentsUrl?: string
   /** Where the document service keeps files; in memory when absent. */
@@ -90,6 +92,7 @@ function partsOf(options: SimulatorOptions, clock: Clock, documentsUrl: string):
     documents: documentLinks({ base: documentsUrl, seed: DOCUMENT_KEY }),
     chronograph: options.chronograph ?? true,
     autoAuctions: options.autoAuctions ?? true,
+    explain: options.explain ?? false,
     feedWatermarkSeconds: 0,
   }
 }

@@ -8,6 +8,7 @@ import { openApiCommand } from './openapi.ts'
 import { playCommand } from './play.ts'
 import { rulesCommand } from './rules.ts'
 import { serveCommand } from './serve.ts'
+import { verifyCommand } from './verify.ts'
 
 if (process.argv[2]?.startsWith('--port')) process.argv.splice(2, 0, 'serve', '--control') // TEMPORARY
 
@@ -19,6 +20,7 @@ const program = new Command('etalon')
 
 for (const command of [
   serveCommand(),
+  verifyCommand(),
   playCommand(),
   doctorCommand(),
   certifyCommand(),

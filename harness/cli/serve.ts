@@ -91,6 +91,7 @@ function simulatorOptions(options: ServeOptions): SimulatorOptions {
     rate: options.rate,
     seed: options.seed,
     disabledRules: options.disableRule,
+    explain: options.control,
     chronograph: options.chronograph,
     autoAuctions: options.auctions,
   }

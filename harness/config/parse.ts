@@ -23,6 +23,7 @@ export interface ConfigFile {
     readonly slack?: number
     readonly play?: readonly ('chronograph' | 'auction')[]
     readonly patience?: number
+    readonly longest?: number
   }
   readonly clockSkew?: number
   readonly profile?: 'core' | 'complete' | 'strict'

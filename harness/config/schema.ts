@@ -87,6 +87,12 @@ const time = section('How time passes in the system.', {
     description: 'Seconds to wait for what others are to do: the chronograph, the auction module.',
     default: 300,
   },
+  longest: {
+    type: 'number',
+    exclusiveMinimum: 0,
+    description: 'Longest wait for one date, in seconds; examples that need a longer one could not run.',
+    default: 600,
+  },
 })
 
 export const configSchema = {

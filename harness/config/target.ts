@@ -28,6 +28,7 @@ export interface Target {
     /** Seconds. */
     readonly slack: number
     readonly patience: number
+    readonly longest: number
     readonly play: readonly TimePart[]
   }
   /** Seconds. */
@@ -73,6 +74,7 @@ export function targetOf(config: ConfigFile, environment: Environment, file = 'e
       accelerator: time?.accelerator ?? 14_400,
       slack: time?.slack ?? 6,
       patience: time?.patience ?? 300,
+      longest: time?.longest ?? 600,
       play: (time?.play ?? ['chronograph', 'auction']).filter(able),
     },
     clockSkew: config.clockSkew ?? 5,

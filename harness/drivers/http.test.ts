@@ -4,6 +4,8 @@ import { planPayload } from '../../fixtures/payloads/tender.ts'
 import { listen } from '../../simulator/adapters/http-server/http-server.ts'
 import type { ConfigFile } from '../config/parse.ts'
 import { targetOf } from '../config/target.ts'
+import { beginProcedure, passDays } from '../procedure/procedure.ts'
+import { WaitTooLong } from '../time/passing.ts'
 import { driverContract, steeredContract } from './driver.contract.ts'
 import { httpDriver } from './http.ts'
 import { NoControl } from './http-control.ts'
@@ -47,6 +49,17 @@ describe('which time', () => {
     expect(accelerated.capabilities).toEqual({ time: 'accelerated', accelerator: 14_400, slack: 6 })
     const real = await connect({}, { time: { mode: 'real' } })
     expect(real.capabilities).toEqual({ time: 'real' })
+  })
+
+  it("days of an accelerated procedure are short, and others' days too long to wait for", async () => {
+    const driver = await connect({}, { time: { accelerator: 1_000_000 } })
+    const plot = { method: 'belowThreshold', config: {}, lots: [] }
+    const started = Date.now()
+    await passDays(beginProcedure(driver, plot), 2)
+    expect(Date.now() - started).toBeLessThan(2000)
+    await expect(passDays(beginProcedure(driver, { ...plot, accelerator: 1 }), 2)).rejects.toThrow(
+      WaitTooLong,
+    )
   })
 
   it('a control API that is asked for must answer, and gets its token', async () => {

@@ -176,7 +176,7 @@ describe('seen from traffic alone', () => {
     expect(violations).toMatchObject([{ kind: 'faulty-accepted', rule: 'model:Plan.rogue' }])
   })
 
-  test('a bid accepted by a tender that was in qualification before and after', async () => {
+  test('a bid accepted by a tender that was in qualification before and after', () => {
     const har = archive()
     const submitted = har.log.entries.find(writes('POST', /\/bids$/)) as HarEntry
     const isQualifying = (entry: HarEntry) =>
@@ -192,7 +192,7 @@ describe('seen from traffic alone', () => {
       ...har.log.entries.slice(at + 1),
     ] as HarEntry[]
     const { violations } = judge({ log: { version: '1.2', entries } })
-    expect(violations).toMatchObject([
+    expect(violations.filter(({ kind }) => kind === 'rule-broken')).toMatchObject([
       { kind: 'rule-broken', rule: 'bid.while-tendering', entry: at + 2 },
       { kind: 'rule-broken', rule: 'bid.within-tender-period', entry: at + 2 },
     ])

@@ -14,7 +14,7 @@ export interface Passing {
   forget(): void
   /**
    * Waits for the next turn of a watched tender and until it is taken; not at all when one has moved on since it was
-   * seen. Throws when nothing is to come.
+   * seen. Throws when nothing is to come, TimeStandsStill and WaitTooLong.
    */
   next(): Promise<void>
   /** Waits until an instant (milliseconds since 1970); turns on the way are taken. */
@@ -25,7 +25,7 @@ export interface PassingOptions {
   readonly driver: Driver
   /** The system's clock, milliseconds since 1970. */
   readonly now: () => number
-  readonly time: Pick<Target['time'], 'play' | 'patience'>
+  readonly time: Pick<Target['time'], 'play' | 'patience' | 'longest'>
   readonly keys: Target['keys']
 }
 
@@ -44,6 +44,15 @@ export class TimeStandsStill extends Error {
     const when = at === 0 ? 'at once' : new Date(at).toISOString()
     super(
       `tender ${tender}: the ${part}'s turn was due ${when}, and nothing happened for ${patience} s; configure keys.${part}, and Etalon plays that part`,
+    )
+  }
+}
+
+/** A date is so far away that we do not wait for it: what needs it could not run. */
+export class WaitTooLong extends Error {
+  constructor(seconds: number, longest: number) {
+    super(
+      `${Math.ceil(seconds / 60)} min of real time would have to pass, and time.longest is ${Math.round(longest / 60)}; a higher time.accelerator makes dates come sooner`,
     )
   }
 }
@@ -88,7 +97,9 @@ async function read({ driver }: PassingOptions, tender: string): Promise<Json> {
   return (await must(driver, { verb: 'GET', path: `/tenders/${tender}` })).data
 }
 
-async function waitTo({ now }: PassingOptions, instant: number): Promise<void> {
+async function waitTo({ now, time }: PassingOptions, instant: number): Promise<void> {
+  const seconds = (instant - now()) / 1000
+  if (seconds > time.longest) throw new WaitTooLong(seconds, time.longest)
   for (let left = instant - now(); left > 0; left = instant - now()) await sleep(Math.min(left, 60_000))
 }
 

@@ -3,7 +3,7 @@ import type { Asked, Driver } from '../drivers/driver.ts'
 import { embeddedKeys, type Json } from '../procedure/cast.ts'
 import { addresses, results } from './auction.ts'
 import { inKyiv } from './kyiv.ts'
-import { type PassingOptions, passing } from './passing.ts'
+import { type PassingOptions, passing, WaitTooLong } from './passing.ts'
 import { dateHeaderSpan, skewOf } from './skew.ts'
 import { turnsOf } from './turns.ts'
 
@@ -120,7 +120,7 @@ describe('time that passes', () => {
   const over = (tender: Json) => ({ ...tender, status: 'unsuccessful', next_check: undefined })
 
   it('calls the chronograph when it is time and not before', async () => {
-    const { passed, patches } = world(over, { play: ['chronograph'], patience: 5 })
+    const { passed, patches } = world(over, { play: ['chronograph'], patience: 5, longest: 5 })
     const started = Date.now()
     await passed.next()
     expect(Date.now() - started).toBeGreaterThanOrEqual(60)
@@ -129,28 +129,33 @@ describe('time that passes', () => {
   })
 
   it('waits for others and says who stands still', async () => {
-    const { passed } = world(over, { play: [], patience: 0.3 })
+    const { passed } = world(over, { play: [], patience: 0.3, longest: 5 })
     await expect(passed.next()).rejects.toThrow(
       /the chronograph's turn was due .* configure keys\.chronograph/,
     )
   })
 
+  it('does not wait for what is too far away', async () => {
+    const { passed } = world(over, { play: ['chronograph'], patience: 5, longest: 5 })
+    await expect(passed.until(Date.now() + 86_400_000)).rejects.toThrow(WaitTooLong)
+  })
+
   it('sees what others did', async () => {
-    const { passed, patches, change } = world(over, { play: [], patience: 5 })
+    const { passed, patches, change } = world(over, { play: [], patience: 5, longest: 5 })
     setTimeout(() => change({ status: 'active.tendering' }), 150)
     await passed.next()
     expect(patches()).toBe(0)
   })
 
   it('does not run past what happened since the tender was last seen', async () => {
-    const { passed, change } = world(over, { play: [], patience: 5 })
+    const { passed, change } = world(over, { play: [], patience: 5, longest: 5 })
     passed.saw({ id: 't', status: 'active.enquiries', next_check: at })
     change({ next_check: new Date(Date.now() + 3_600_000).toISOString() })
     await passed.next()
   })
 
   it('gives up when our part is refused and nothing changes', async () => {
-    const { passed } = world(over, { play: ['chronograph'], patience: 5 }, false)
+    const { passed } = world(over, { play: ['chronograph'], patience: 5, longest: 5 }, false)
     await expect(passed.next()).rejects.toThrow(/chronograph was refused with 403/)
   })
 
@@ -158,7 +163,7 @@ describe('time that passes', () => {
     let turns = 0
     const later = (tender: Json) =>
       turns++ < 2 ? { ...tender, next_check: new Date(Date.now() + 50).toISOString() } : over(tender)
-    const { passed, patches } = world(later, { play: ['chronograph'], patience: 5 })
+    const { passed, patches } = world(later, { play: ['chronograph'], patience: 5, longest: 5 })
     await passed.until(Date.now() + 600)
     expect(patches()).toBe(3)
   })

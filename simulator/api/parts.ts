@@ -19,6 +19,8 @@ export interface SimulatorParts {
   readonly chronograph: boolean
   /** Planned auctions are played by automatic bidders that keep their bids. */
   readonly autoAuctions: boolean
+  /** Replies to refused requests name the rules in the header `Sim-Refused-By`; the CDB has no such header. */
+  readonly explain: boolean
   /** Seconds by which the feed lags behind now. */
   readonly feedWatermarkSeconds: number
 }

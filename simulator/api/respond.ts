@@ -31,8 +31,8 @@ export function accepted(
 }
 
 /** Shows a refusal. */
-export function refused(refusal: Refusal, url: URL): Response {
-  return respond(errorBody(refusal.violations), refusal.status, url)
+export function refused(refusal: Refusal, url: URL, headers: Record<string, string> = {}): Response {
+  return respond(errorBody(refusal.violations), refusal.status, url, headers)
 }
 
 /** Prints a body as the client asked: `opt_pretty`, `opt_jsonp`. */

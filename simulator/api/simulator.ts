@@ -174,5 +174,8 @@ async function operate(route: Route, call: Call, observe: (exchanged: Exchanged)
     trace: decided.trace,
     refusal: decided.accepted ? undefined : decided.refusal,
   })
-  return decided.accepted ? accepted(route, decided.facts, call) : refused(decided.refusal, url)
+  if (decided.accepted) return accepted(route, decided.facts, call)
+  // The id of a model fault may hold a field name the client made up; a header takes only ASCII.
+  const by = decided.refusal.violations.map(({ rule }) => rule.replace(/[^!-~]/g, '?'))
+  return refused(decided.refusal, url, parts.explain ? { 'sim-refused-by': [...new Set(by)].join(' ') } : {})
 }
