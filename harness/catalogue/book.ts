@@ -108,7 +108,9 @@ function shownBy(id: string, shown: readonly FeatureExample[]): string[] {
   }
   const files = [...new Set(shown.map(({ feature }) => feature))]
   return files.map((file) => {
-    const names = shown.filter(({ feature }) => feature === file).map(({ name }) => name)
+    const names = shown
+      .filter(({ feature }) => feature === file)
+      .map(({ name }) => name.replaceAll('<', '\\<'))
     return `- Examples · Приклади: [${file}](../../${file}) — ${names.join('; ')}`
   })
 }

@@ -13,7 +13,8 @@ export interface Played {
 
 /**
  * Plays the transcripts of a run again and compares statuses and bodies up to identifiers. Each example begins with an
- * empty system at the instant of its first request; time passes until each next one. `keys` are the keys by the names in
+ * empty system at the instant of its first request; time passes until each next one. The system has the run's seed: the
+ * start of an auction is drawn, and every later date follows from it. `keys` are the keys by the names in
  * the transcripts; a name that is not among them is taken for the key itself, as the embedded simulator's are.
  */
 export async function* reexecute(

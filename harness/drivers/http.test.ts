@@ -4,9 +4,12 @@ import { planPayload } from '../../fixtures/payloads/tender.ts'
 import { listen } from '../../simulator/adapters/http-server/http-server.ts'
 import type { ConfigFile } from '../config/parse.ts'
 import { targetOf } from '../config/target.ts'
-import { beginProcedure, passDays } from '../procedure/procedure.ts'
+import { play } from '../procedure/play.ts'
+import { plots } from '../procedure/plots.ts'
+import { beginProcedure, type Plot, passDays } from '../procedure/procedure.ts'
 import { WaitTooLong } from '../time/passing.ts'
 import { driverContract, steeredContract } from './driver.contract.ts'
+import type { Driver } from './driver.ts'
 import { httpDriver } from './http.ts'
 import { NoControl } from './http-control.ts'
 import { type Served, serveSimulator } from './simulator.fixture.ts'
@@ -26,13 +29,12 @@ async function connect(options: Options, config: ConfigFile = {}, environment = 
 driverContract('a simulator over HTTP with a control API', () => connect({ control: true }))
 steeredContract('a simulator over HTTP with a control API', () => connect({ control: true }))
 
-const quick: ConfigFile = { time: { accelerator: 1_000_000, slack: 1.5 } }
+const quick: ConfigFile = { time: { accelerator: 1_000_000, slack: 2.5 } }
 
 /** We are the only chronograph and the only auction module. */
 driverContract('a CDB in real time, whose chronograph and auction module we are', () =>
   connect({ chronograph: false, autoAuctions: false }, quick),
 )
-driverContract('a CDB in real time with others in both parts', () => connect({}, quick))
 
 describe('which time', () => {
   it('steered when a control API answers; its clock runs on afterwards', async () => {
@@ -75,6 +77,34 @@ describe('which time', () => {
     const body = planPayload({ method: 'belowThreshold', amount: 500, now: '2026-02-02T09:00:00+02:00' })
     await driver.send({ verb: 'POST', path: '/plans', key: 'broker', body })
     expect(await driver.now()).toMatch(/^2026-02-02T09:00:\d\d\.\d{3}\+02:00$/)
+  })
+})
+
+describe('whole procedures in real time', () => {
+  const lots = [
+    { amount: 50_000, step: 500 },
+    { amount: 20_000, step: 200 },
+  ]
+
+  async function last(driver: Driver, more: Partial<Plot>): Promise<string | undefined> {
+    const plot = plots.belowThreshold
+    const scenes: string[] = []
+    if (plot) for await (const { title } of play(driver, { ...plot, ...more })) scenes.push(title)
+    return scenes.at(-1)
+  }
+
+  it('side by side: two lots whose auctions we hold, others alone, and others who are faster than we', async () => {
+    const ours = await connect({ chronograph: false, autoAuctions: false }, quick)
+    const theirs = await connect({}, { time: { ...quick.time, play: [] } })
+    const both = await connect({}, quick)
+    const ends = await Promise.all([last(ours, { lots }), last(theirs, {}), last(both, {})])
+    expect(ends).toEqual(Array(3).fill('the tender is complete'))
+  })
+
+  it('stops with a word when a key for time is missing', async () => {
+    const alone = { time: { ...quick.time, patience: 0.5, play: ['auction' as const] } }
+    const driver = await connect({ chronograph: false }, alone)
+    await expect(last(driver, {})).rejects.toThrow(/configure keys\.chronograph/)
   })
 })
 

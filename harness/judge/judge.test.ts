@@ -191,11 +191,25 @@ describe('seen from traffic alone', () => {
       before,
       ...har.log.entries.slice(at + 1),
     ] as HarEntry[]
-    const { violations } = judge({ log: { version: '1.2', entries } })
+    const { violations, rules } = judge({ log: { version: '1.2', entries } })
+    expect(rules['bid.while-tendering']).toMatchObject({ held: 3, violated: 1 })
     expect(violations.filter(({ kind }) => kind === 'rule-broken')).toMatchObject([
       { kind: 'rule-broken', rule: 'bid.while-tendering', entry: at + 2 },
       { kind: 'rule-broken', rule: 'bid.within-tender-period', entry: at + 2 },
     ])
+  })
+
+  test('a system with a rule switched off', async () => {
+    const disabledRules = ['bid.while-tendering', 'bid.within-tender-period']
+    const lax = recording(directDriver({ ...START, disabledRules }))
+    for await (const _ of play(lax.driver, plots.belowThreshold as never));
+    const submitted = lax.exchanges.find(({ asked }) => asked.verb === 'POST' && asked.path.endsWith('/bids'))
+    if (!submitted) throw new Error('nobody bid')
+    await lax.driver.send(submitted.asked)
+    await lax.driver.send({ verb: 'GET', path: submitted.asked.path.replace('/bids', '') })
+    const { violations, rules } = judge(toHar(lax.exchanges))
+    expect(violations.map(({ rule }) => rule)).toEqual(disabledRules)
+    expect(rules['bid.while-tendering']).toMatchObject({ violated: 1 })
   })
 
   test('a failure, and an answer that is not JSON', () => {

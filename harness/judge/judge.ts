@@ -6,7 +6,7 @@ import type { Har } from './har.ts'
 import { emptyMemory, type Memory, remember, standing } from './memory.ts'
 import { datesOf, feedOf } from './order.ts'
 import { faultsOf, refusedBy } from './refusal.ts'
-import { countRules, type RuleSeen, type Seen } from './rules-seen.ts'
+import { countRules, type RuleSeen, recant, type Seen } from './rules-seen.ts'
 import { secretsOf } from './secrets.ts'
 import { sentShapeOf } from './sent-shape.ts'
 import { statusesOf } from './statuses.ts'
@@ -137,13 +137,15 @@ function hearAccepted(call: Call, sitting: Sitting): void {
   settle(call, sitting)
 }
 
-function settle(call: Call, { memory, doubts, violations }: Sitting): void {
+function settle(call: Call, { memory, seen, doubts, violations }: Sitting): void {
   const doubt = doubtOf(call, memory)
   const id = call.parameters.tender_id ?? ''
   if (doubt) doubts.set(id, [...(doubts.get(id) ?? []), doubt])
   const [after] = tendersIn(call)
   if (!after) return
-  for (const each of doubts.get(id) ?? []) violations.push(...settled(each, after))
+  const broken = (doubts.get(id) ?? []).flatMap((each) => settled(each, after))
+  for (const { rule } of broken) recant(seen, rule)
+  violations.push(...broken)
   doubts.delete(id)
 }
 

@@ -4,8 +4,8 @@ import type { Violation } from './violation.ts'
 /** A judgement for a terminal. */
 export function printJudgement(judgement: Judgement): string {
   const { entries, calls, judged, accepted, refused, rules, otherRefusals, violations, notes } = judgement
-  const seen = Object.entries(rules).filter(
-    ([, { held, refused, ambiguous }]) => held + refused + ambiguous > 0,
+  const seen = Object.entries(rules).filter(([, { asked, ...shown }]) =>
+    Object.values(shown).some((times) => times > 0),
   )
   const others = Object.entries(otherRefusals)
   return [
@@ -29,8 +29,9 @@ function section(title: string, rows: readonly string[]): string[] {
   return rows.length ? ['', title, ...rows.map((row) => `  ${row}`)] : []
 }
 
-function counts({ held, refused, ambiguous }: Judgement['rules'][string]): string {
+function counts({ held, refused, ambiguous, violated }: Judgement['rules'][string]): string {
   const parts = [
+    violated && `VIOLATED ${violated}`,
     held && `held ${held}`,
     refused && `refused ${refused}`,
     ambiguous && `perhaps refused ${ambiguous}`,

@@ -61,7 +61,7 @@ const edges: readonly Edge[] = [
 
 function modelFaultsOf(call: Call, faults: readonly Fault[], memory: Memory): readonly string[] {
   const resource = resourceOf(call)
-  if (resource === undefined || !faults.length) return []
+  if (!faults.length) return []
   const reproduced = reproduce(call, faults, memory)
   if (reproduced.length) return reproduced
   const isNamed = call.route && 'operation' in call.route && call.route.request !== undefined
@@ -69,9 +69,10 @@ function modelFaultsOf(call: Call, faults: readonly Fault[], memory: Memory): re
   return told.every((ids) => ids.length) ? [...new Set(told.flat())] : []
 }
 
-function resourceOf({ route }: Call): string | undefined {
+/** The resource that is written; what no model is named for is called by its address. */
+function resourceOf({ route }: Call): string {
   const name = route && 'operation' in route ? (route.request ?? route.response) : undefined
-  return name?.split('.', 1)[0]
+  return name?.split('.', 1)[0] ?? route?.path.split('/').at(-1) ?? ''
 }
 
 /** Reads what was sent through the models of the resource: one of them may find the very same faults. */
@@ -138,7 +139,7 @@ function toldBy({ name, description }: Fault, resource: string, isAnyName: boole
   const known = isAnyName || name === 'data' || owner.some(([, schema]) => name in schema.fields)
   const leaves = leavesOf(description, `model:${resource}.${name}`)
   if (leaves.some(({ text }) => text === 'Rogue field')) return [`model:${resource}.rogue`]
-  if (!known || (typeof description === 'string' && !constraintOf(description))) return []
+  if (typeof description === 'string' ? !constraintOf(description) : !known) return []
   return leaves.map(({ text, at }) => {
     const constraint = constraintOf(text)
     return constraint === undefined ? at : `${at}.${constraint}`

@@ -13,6 +13,8 @@ export interface RuleSeen {
   refused: number
   /** Times it or another rule with the same wording refused. */
   ambiguous: number
+  /** Times something was accepted against it. */
+  violated: number
 }
 
 export type Seen = Map<string, RuleSeen>
@@ -25,12 +27,20 @@ export function countRules(seen: Seen, call: Call, refusing: readonly string[] |
   const isNothing = refusing === undefined && exchange.reply.body === null
   const past = new Set(isNothing ? [] : certainRules(route.operation, refusing).map(({ id }) => id))
   for (const id of new Set(rulesOf(route.operation).map((rule) => rule.id))) {
-    const rule = seen.get(id) ?? { asked: 0, held: 0, refused: 0, ambiguous: 0 }
+    const rule = seen.get(id) ?? { asked: 0, held: 0, refused: 0, ambiguous: 0, violated: 0 }
     seen.set(id, rule)
     rule.asked++
     if (refusing?.includes(id)) rule[refusing.length === 1 ? 'refused' : 'ambiguous']++
     else if (past.has(id)) rule.held++
   }
+}
+
+/** What was counted as kept turned out to be broken. */
+export function recant(seen: Seen, id: string | undefined): void {
+  const rule = seen.get(id ?? '')
+  if (!rule) return
+  rule.held--
+  rule.violated++
 }
 
 /** Rules that are certainly asked: always and of objects of every age, and before the one that refused. */

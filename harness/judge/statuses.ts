@@ -47,19 +47,25 @@ export function statusesOf(call: Call, memory: Memory): readonly Violation[] {
   const kind = call.route && 'operation' in call.route ? ROUTE.exec(call.route.path)?.[1] : undefined
   if (kind === undefined || call.exchange.asked.verb === 'DELETE') return []
   return dataOf(call).flatMap((data) => [
-    ...step(call, memory, kind, data),
+    ...step(call, memory, kind, data, kind === 'tender' ? undefined : call.parameters.tender_id),
     ...(kind === 'tender' ? Object.entries(inside) : []).flatMap(([member, each]) => {
-      const list = data[member]
-      return Array.isArray(list) ? list.filter(isRecord).flatMap((one) => step(call, memory, each, one)) : []
+      const list = Array.isArray(data[member]) ? data[member].filter(isRecord) : []
+      return list.flatMap((one) => step(call, memory, each, one, data.id))
     }),
   ])
 }
 
-function step(call: Call, { statuses }: Memory, kind: string, data: Record<string, unknown>): Violation[] {
+function step(
+  call: Call,
+  { statuses }: Memory,
+  kind: string,
+  data: Record<string, unknown>,
+  tender: unknown,
+): Violation[] {
   const { id, status } = data
   if (typeof id !== 'string' || typeof status !== 'string') return []
-  // A contract inside its tender and the contract by itself have the same id and courses of their own.
-  const key = `${call.route?.path.split('/')[1]} ${kind} ${id}`
+  // Ids inside a tender are its own; a contract in its tender and by itself has one id and two courses.
+  const key = `${String(tender)} ${kind} ${id}`
   const last = statuses.get(key)
   // Answers that were under way at the same time may come in any order.
   if (last && call.from < last.until) return []

@@ -15,7 +15,7 @@ export function outcomeOf({ verdicts, examples, summary }: Run): State | 'nothin
   if (verdicts.length + examples.length === 0) return 'nothing'
   const said = new Set<State>([...verdicts, ...examples].map(({ state }) => state))
   for (const [state, count] of Object.entries(summary)) if (count > 0) said.add(state as State)
-  const worst = (['harness-error', 'config-error', 'fail'] as const).find((state) => said.has(state))
+  const worst = (['fail', 'harness-error', 'config-error'] as const).find((state) => said.has(state))
   if (worst) return worst
   if (!said.has('pass') && !said.has('warn')) return 'nothing'
   return (['could-not-run', 'warn'] as const).find((state) => said.has(state)) ?? 'pass'

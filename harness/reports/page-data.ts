@@ -2,7 +2,7 @@ import { type ExampleResult, states } from '../verdicts/run.ts'
 import type { Catalogue } from './catalogue.ts'
 import { outcomes, signs, stateWords, words } from './page-words.ts'
 import type { PublicRun } from './secrets.ts'
-import { curlOf, expectedOf, gotOf, replayLine } from './wording.ts'
+import { curlOf, gotOf, replayLine } from './wording.ts'
 
 /** Bytes of bodies that the page may hold in all, and at least and at most for one example. */
 const BODIES = 12_000_000
@@ -24,9 +24,7 @@ export function pageData(run: PublicRun, catalogue: Catalogue): string {
     methods,
     rules: rules.map((id) => ({ id, ...catalogue.get(id) })),
     verdicts: run.verdicts,
-    examples: Object.fromEntries(
-      run.examples.map((one) => [one.id, shownOf(one, catalogue, budget, run.system.url)]),
-    ),
+    examples: Object.fromEntries(run.examples.map((one) => [one.id, shownOf(one, budget, run.system.url)])),
     loose: run.examples.filter(({ rule }) => rule === undefined).map(({ id }) => id),
   }
   return JSON.stringify(data)
@@ -40,13 +38,14 @@ export const methodsOf = ({ verdicts }: PublicRun): readonly string[] => [
   ...new Set(verdicts.map(({ method }) => method)),
 ]
 
-function shownOf(one: ExampleResult, catalogue: Catalogue, budget: number, url: string | undefined): object {
+function shownOf(one: ExampleResult, budget: number, url: string | undefined): object {
   const { feature, name, method, state, message } = one
   const brief = { feature, name, method, state, message, again: replayLine(one.id) }
   if (state === 'pass') return brief
   return {
     ...brief,
-    expected: expectedOf(one, catalogue),
+    expects: one.expects,
+    rule: one.rule,
     got: gotOf(one),
     exchanges: exchangesOf(one, budget, url),
   }

@@ -101,11 +101,18 @@ function exchange(one, open) {
   ], open)
 }
 
+function expected(one) {
+  if (!one.expects) return undefined
+  const law = ruleById.get(one.rule)
+  const said = word('expects' + one.expects[0].toUpperCase() + one.expects.slice(1))
+  return law && one.expects !== 'none' ? said + ' «' + title(law) + '»' : said
+}
+
 function example(id, at, all) {
   const one = data.examples[id]
   if (!one) return el('p', {}, id)
   const facts = el('dl')
-  fact(facts, 'expected', one.expected)
+  fact(facts, 'expected', expected(one))
   fact(facts, 'got', one.got, one.state === 'fail' ? 'got' : '')
   fact(facts, 'says', one.message)
   const alone = all && all.length === 1 && one.state !== 'pass'

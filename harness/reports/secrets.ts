@@ -19,9 +19,9 @@ const SHORTEST_SECRET = 8
 
 const TOKEN_MEMBER = /(^|_)token$/i
 const SECRET_MEMBER = /^(authorization|password|secret|api_?key)$/i
-const TOKEN_PARAMETER = /([?&](?:acc_token|access_token|token)=)([^&#\s"]+)/gi
+const TOKEN_PARAMETER = /([?&](?:acc_token|access_token|token)=)([^&#\s"<‹]+)/gi
 const SIGNATURE_PARAMETER =
-  /([?&](?:X-Amz-)?(?:Signature|Credential|Security-Token|AWSAccessKeyId|sig)=)[^&#\s"<›]+/gi
+  /([?&](?:X-Amz-)?(?:Signature|Credential|Security-Token|AWSAccessKeyId|sig)=)[^&#\s"<‹›]+/gi
 const CREDENTIALS = /\b(Basic|Bearer)(\s+)([A-Za-z0-9+/=_.~-]{4,})/gi
 const TOKEN_HEADER = /\b(X-Access-Token)(:\s*)([^\s"'‹]+)/gi
 const NAME = /^‹[^›]*›$/
@@ -137,8 +137,9 @@ function cleaner({ keys, tokens }: Names): (value: unknown) => unknown {
 
   const text = (said: string): string => {
     return withoutSignatures(known(said))
-      .replace(TOKEN_PARAMETER, (_, before: string, token: string) =>
-        NAME.test(token) ? before + token : before + (tokens.get(decoded(token)) ?? '‹token›'),
+      .replace(
+        TOKEN_PARAMETER,
+        (_, before: string, token: string) => before + (tokens.get(decoded(token)) ?? '‹token›'),
       )
       .replace(CREDENTIALS, (whole, scheme: string, space: string, value: string) =>
         isCredential(value) ? `${scheme}${space}‹key›` : whole,

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { allRules } from '../coverage/rules.ts'
+import { catalogue } from '../catalogue/catalogue.ts'
 import type { Driver } from '../drivers/driver.ts'
 import type { Profile } from '../profiles/profiles.ts'
 import { judge, summaryOf } from './judge.ts'
@@ -36,7 +36,7 @@ export async function certifyCdb(
     suite: {
       version: suiteVersion(),
       hash: suiteHash(),
-      rules: rulesHash(),
+      rules: catalogue().hash,
       profile: profile.name,
       profileHash: profile.hash,
     },
@@ -58,14 +58,6 @@ export async function certifyCdb(
 /** Examples about rules outside the profile judge nothing in this run; those about no rule always count. */
 function wanted({ id, rule }: ExampleResult, { only, profile }: CertifyOptions): boolean {
   return (only?.has(id) ?? true) && (rule === undefined || profile.rules.includes(rule))
-}
-
-/** Content hash of the rules: ids, sentences and answers. */
-function rulesHash(): string {
-  const rows = allRules().map(({ id, title, answer }) => JSON.stringify([id, title, answer]))
-  return createHash('sha256')
-    .update([...new Set(rows)].sort().join('\n'))
-    .digest('hex')
 }
 
 /** What the system says of itself, hashed. */

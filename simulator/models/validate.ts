@@ -53,7 +53,9 @@ function dataFault(resource: string, words: string): Described {
 function refused(found: Described): Checked {
   const named = Object.entries(found.description as JsonObject)
   const faults = named.map(([name, description]): Fault => {
-    const rules = found.rules.filter((rule) => rule.split('.')[1] === name)
+    const own = found.rules.filter((rule) => rule.split('.')[1] === name)
+    // A rogue member has no name of its own in an id: the client made it up.
+    const rules = own.length ? own : found.rules.filter((rule) => rule.split('.').length === 2)
     return { rule: rules[0] ?? found.rules[0] ?? '', rules, location: 'body', name, description }
   })
   return { ok: false, faults }
