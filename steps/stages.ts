@@ -8,7 +8,7 @@ import {
   publish,
   signContracts,
 } from '../harness/procedure/buyer.ts'
-import { daysFromNow, type Procedure, waitFor } from '../harness/procedure/procedure.ts'
+import { type Procedure, passDays, waitFor } from '../harness/procedure/procedure.ts'
 import { session } from '../harness/verdicts/session.ts'
 
 type Way = (procedure: Procedure) => Promise<void>
@@ -72,10 +72,6 @@ async function decide(procedure: Procedure, status: 'active' | 'unsuccessful'): 
 
 async function winners(procedure: Procedure): Promise<void> {
   while (await pendingAward(procedure)) await decide(procedure, 'active')
-}
-
-async function passDays({ driver }: Procedure, days: number): Promise<void> {
-  await driver.advance({ until: await daysFromNow(driver, days) })
 }
 
 interface Kept {

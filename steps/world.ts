@@ -1,4 +1,4 @@
-import { setWorldConstructor, World } from '@cucumber/cucumber'
+import { setDefaultTimeout, setWorldConstructor, World } from '@cucumber/cucumber'
 import { recognise, unsaidBy, wording } from '../harness/coverage/recognise.ts'
 import type { Asked, Driver, Exchange } from '../harness/drivers/driver.ts'
 import { tenderOf } from '../harness/procedure/buyer.ts'
@@ -81,7 +81,7 @@ export class Scene extends World {
     const plot = plots[method]
     if (!plot) throw new Error(`no example of ${method} is written`)
     const config = { ...plot.config, ...otherwise.config }
-    this.#procedure = beginProcedure(this.driver, { ...plot, ...otherwise, config })
+    this.#procedure = beginProcedure(this.driver, { ...plot, ...otherwise, config }, session().keys)
   }
 
   /** Brings the tender of the example to a stage of its life. */
@@ -210,4 +210,6 @@ export class Scene extends World {
   }
 }
 
+// Where time cannot be steered a step may wait for hours of the procedure to pass.
+setDefaultTimeout(session().driver.capabilities.time === 'steered' ? 60_000 : -1)
 setWorldConstructor(Scene)

@@ -1,18 +1,22 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Command, InvalidArgumentError } from 'commander'
+import type { Target } from '../config/target.ts'
 import { allRules } from '../coverage/rules.ts'
-import { directDriver } from '../drivers/direct.ts'
+import { examine } from '../doctor/doctor.ts'
 import type { Driver } from '../drivers/driver.ts'
 import { type Profile, profiles } from '../profiles/profiles.ts'
 import { type CertifyOptions, certifyCdb } from '../verdicts/certify.ts'
-import { exitCodeOf } from '../verdicts/exit-codes.ts'
+import { exitCodeOf, exitCodes } from '../verdicts/exit-codes.ts'
 import { KnownFailingError, readKnownFailing } from '../verdicts/known-failing.ts'
 import type { ExampleResult, Run, State } from '../verdicts/run.ts'
 import { START } from '../verdicts/session.ts'
 import { CliError } from './cli-error.ts'
+import { connected, targetFrom } from './target.ts'
 
 interface Options {
+  readonly url?: string
+  readonly config?: string
   readonly rule?: string
   readonly tag?: string
   readonly failed: boolean
@@ -31,6 +35,8 @@ interface Options {
 export function certifyCommand(): Command {
   const cdb = new Command('cdb')
     .description('run the suite against a CDB; the embedded simulator unless --url names one')
+    .option('--url <address>', 'where the CDB is')
+    .option('--config <file>', 'configuration with its keys; etalon.config.yaml when it stands here')
     .option('--rule <id>', 'only examples about this rule')
     .option('--tag <expression>', 'only scenarios with these tags, e.g. "@bidding and not @slow"')
     .option('--failed', 'only what was not green in the last run', false)
@@ -51,9 +57,38 @@ export function certifyCommand(): Command {
 
 async function certify(options: Options): Promise<number> {
   for (const id of [options.rule, ...options.disableRule]) if (id !== undefined) mustBeRule(id)
-  const driver: Driver = directDriver({ now: START, seed: options.seed, disabledRules: options.disableRule })
+  const target = targetFrom(options)
+  if (target.url !== undefined) await mustBeHealthy(target, options)
+  const driver = await connected(target, {
+    now: START,
+    seed: options.seed,
+    disabledRules: options.disableRule,
+  })
+  try {
+    return await judged(driver, target, options)
+  } finally {
+    await driver.close()
+  }
+}
+
+/** Nothing is judged before the doctor finds the system fit to be. */
+async function mustBeHealthy(target: Target, { disableRule }: Options): Promise<void> {
+  if (disableRule.length) {
+    throw new CliError(
+      '--disable-rule switches rules of the embedded simulator off; a CDB at --url keeps its own',
+    )
+  }
+  const { healthy, findings } = await examine(target)
+  if (healthy) return
+  const bad = findings
+    .filter(({ state }) => state === 'bad')
+    .map(({ id, message, advice }) => `  ${id}: ${message}${advice ? `; ${advice}` : ''}`)
+  throw new CliError(`${target.url} cannot be certified:\n${bad.join('\n')}`, exitCodes.couldNotRun)
+}
+
+async function judged(driver: Driver, target: Target, options: Options): Promise<number> {
   const counts = new Map<State, number>()
-  const run = await certifyCdb(driver, certifyOptions(options), (example) => {
+  const run = await certifyCdb(driver, certifyOptions(options, target), (example) => {
     counts.set(example.state, (counts.get(example.state) ?? 0) + 1)
     if (!options.quiet) progress(counts)
   })
@@ -61,7 +96,7 @@ async function certify(options: Options): Promise<number> {
   if (options.dryRun) {
     for (const { feature, name, rule } of run.examples) console.log(`${rule ?? '-'}  ${name}  (${feature})`)
     console.log(`\n${run.examples.length} examples would be run`)
-    return run.examples.length ? 0 : 3
+    return run.examples.length ? exitCodes.passed : exitCodes.couldNotRun
   }
   mkdirSync(options.reports, { recursive: true })
   writeFileSync(join(options.reports, 'run.json'), `${JSON.stringify(run, undefined, 1)}\n`)
@@ -69,15 +104,17 @@ async function certify(options: Options): Promise<number> {
   return exitCodeOf(run.summary)
 }
 
-function certifyOptions(options: Options): CertifyOptions {
+function certifyOptions(options: Options, { url, keys, knownFailing }: Target): CertifyOptions {
   const today = new Date().toISOString()
-  const file = options.knownFailing
+  const file = options.knownFailing ?? knownFailing
   return {
     tags: [options.tag, options.rule && `@rule:${options.rule}`]
       .filter(Boolean)
       .map((tag) => `(${tag})`)
       .join(' and '),
-    system: 'embedded simulator',
+    system: url ?? 'embedded simulator',
+    ...(url !== undefined && { url }),
+    keys,
     seed: options.seed,
     startedAt: today,
     dryRun: options.dryRun,

@@ -89,7 +89,7 @@ async function playedAgain({ statement }: Certificate, run: PublicRun, finding: 
   }
   await driver.close()
   const { same, different } = counts
-  const total = `played again in the embedded simulator: ${same} the same, ${different} different, ${counts['not-playable']} begin before their transcript and cannot be played alone`
+  const total = `played again in the embedded simulator: ${same} the same, ${different} different, ${counts['not-playable']} cannot be played from what the transcripts show`
   if (different > 0) {
     const words = ['PLAYED DIFFERENTLY: the system answers otherwise than the transcripts say', total]
     return { found: 'played-differently', words: [...words, ...differences.slice(0, MOST_SHOWN)] }

@@ -45,7 +45,7 @@ ul.reasons { margin: 0; padding-left: 0; list-style: none } ul.reasons li { padd
 @media (max-width: 44rem) { body { font-size: 16px } h1 { font-size: 1.3rem } .filters { gap: .4rem } .filters label { display: none } .hint { display: none }
   .many thead { display: none } .many tr, .many tbody { display: block } .many tbody th { display: block; border: 0; padding-bottom: 0 } .many td.m { display: inline-block; width: auto; border: 0; padding: 0 .1rem }
   .many tr:not(.more) { border-bottom: 1px solid var(--line); padding: .35rem 0 } .many tr.more > td { display: block; padding: .4rem } .many td .method { display: inline; font-weight: 400; font-size: .78rem; margin-left: .3rem } .many td button { border: 1px solid var(--line); min-height: 2.25rem; margin-bottom: .2rem }
-  .many td.s-pass:not(.s-fail), .many td.s-not-applicable { opacity: .75 } .one td.m { width: 2.4rem } .one td .word, .one thead .m span { display: none } dl { grid-template-columns: 1fr } dt { font-size: .8rem; margin-top: .2rem } .copy { flex-wrap: wrap } .chip:disabled { display: none } .card { padding: .5rem .6rem } }
+  .one td.m { width: 2.4rem } .one td .word, .one thead .m span { display: none } dl { grid-template-columns: 1fr } dt { font-size: .8rem; margin-top: .2rem } .copy { flex-wrap: wrap } .chip:disabled { display: none } .card { padding: .5rem .6rem } }
 @media print { .filters, .hint { display: none } }
 @media (prefers-reduced-motion: no-preference) { button { transition: background .1s } }
 `

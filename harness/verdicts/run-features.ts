@@ -3,6 +3,7 @@ import { relative } from 'node:path'
 import { Writable } from 'node:stream'
 import { type IRunOptions, runCucumber } from '@cucumber/cucumber/api'
 import type { Driver, Exchange } from '../drivers/driver.ts'
+import type { Keys } from '../procedure/cast.ts'
 import type { ExampleResult, State } from './run.ts'
 import { openSession, type SeenScenario } from './session.ts'
 import { featureFiles, root, stepFiles } from './suite.ts'
@@ -20,6 +21,8 @@ export interface Selection {
   readonly order?: string
   /** Only say what would be run. */
   readonly dryRun?: boolean
+  /** Keys of the parties. */
+  readonly keys: Keys
   /** A refusal must consist of the expected rule's words alone. */
   readonly strict?: boolean
   /** Ids of examples; only these are kept. */
@@ -36,7 +39,7 @@ export async function runFeatures(
     if (selection.only && !selection.only.has(example.id)) return
     onExample(example)
   })
-  openSession({ driver, seen: collector.seen, strict: selection.strict ?? false })
+  openSession({ driver, seen: collector.seen, strict: selection.strict ?? false, keys: selection.keys })
   const { support } = await runCucumber(
     optionsOf(selection),
     {
@@ -85,7 +88,7 @@ interface Running {
   readonly pickle: Pickle
   /** Test step to the kind of its Gherkin step: preparation, deed, or what is seen after it. */
   readonly kinds: ReadonlyMap<string, string | undefined>
-  worst?: { status: string; message?: string; kind: string | undefined }
+  worst?: { status: string; message?: string; kind: string | undefined; type: string | undefined }
   milliseconds: number
 }
 
@@ -155,6 +158,7 @@ function noteStep(
   run.worst = {
     status: result.status,
     kind: run.kinds.get(testStepId),
+    type: result.exception?.type,
     ...(message !== undefined && { message }),
   }
 }
@@ -196,6 +200,16 @@ function expectationOf({ steps }: Pickle): ExampleResult['expects'] {
   return seen.length ? 'held' : 'none'
 }
 
+/** What keeps an example from being judged, though the system broke no rule: a key, time or the network is missing. */
+const nobodysFault = new Set([
+  'MissingKey',
+  'WaitTooLong',
+  'TimeStandsStill',
+  'Unreachable',
+  'NoControl',
+  'UploadRefused',
+])
+
 /** A preparation that goes wrong judges nothing; a deed or its outcome that goes wrong is the system's failure. */
 function stateOf({ worst }: Running): { state: State; message?: string } {
   if (!worst) return { state: 'pass' }
@@ -203,8 +217,7 @@ function stateOf({ worst }: Running): { state: State; message?: string } {
     (worst.message ?? worst.status).split('\n    at ')[0]?.replace(/^Error: /, '') ?? worst.status
   if (worst.status !== 'FAILED')
     return { state: 'harness-error', message: `${worst.status.toLowerCase()}: ${message}` }
-  if (/ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENOTFOUND|socket hang up/.test(message))
-    return { state: 'could-not-run', message }
+  if (worst.type !== undefined && nobodysFault.has(worst.type)) return { state: 'could-not-run', message }
   if (worst.kind === 'Context')
     return { state: 'could-not-run', message: `the preparation went wrong: ${message}` }
   return { state: 'fail', message }

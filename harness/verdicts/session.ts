@@ -1,5 +1,6 @@
 import { directDriver } from '../drivers/direct.ts'
 import type { Driver, Exchange } from '../drivers/driver.ts'
+import { embeddedKeys, type Keys } from '../procedure/cast.ts'
 
 /** What a scenario saw, told when it ends. */
 export interface SeenScenario {
@@ -16,6 +17,7 @@ export interface SeenScenario {
 /** The system that the steps of this process talk to, and who listens to what scenarios saw. */
 export interface Session {
   readonly driver: Driver
+  readonly keys: Keys
   readonly seen: (scenario: SeenScenario) => void
   /** A refusal must consist of the expected rule's words alone. */
   readonly strict: boolean
@@ -33,6 +35,11 @@ export function openSession(session: Session): void {
 
 /** The session of this process; the embedded simulator until another was opened. */
 export function session(): Session {
-  current ??= { driver: directDriver({ now: START }), seen: () => undefined, strict: false }
+  current ??= {
+    driver: directDriver({ now: START }),
+    keys: embeddedKeys,
+    seen: () => undefined,
+    strict: false,
+  }
   return current
 }
