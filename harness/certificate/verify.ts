@@ -1,5 +1,6 @@
 import { type KeyObject, verify } from 'node:crypto'
 import type { PublicRun } from '../reports/secrets.ts'
+import { states } from '../verdicts/run.ts'
 import { hashOf } from './canonical.ts'
 import {
   type Certificate,
@@ -100,8 +101,10 @@ function genuineWords(
   trusted: boolean,
   played: boolean,
 ): string[] {
-  const { suite, system, summary, seed, clock, verdicts } = statement
-  const counts = Object.entries(summary).filter(([, count]) => count > 0)
+  const { suite, system, seed, clock, verdicts } = statement
+  const counts = states
+    .map((state) => [state, verdicts.filter((line) => line[2] === state).length] as const)
+    .filter(([, count]) => count > 0)
   const examples = Object.keys(statement.transcripts.examples).length
   return [
     `GENUINE: ${verdicts.length} verdicts (${counts.map(([state, count]) => `${count} ${state}`).join(', ')})`,

@@ -52,7 +52,7 @@ export function certifyCommand(): Command {
     .action(async (options: Options) => {
       process.exitCode = await certify(options)
     })
-  return new Command('certify').description('certify a system').addCommand(cdb.exitOverride()).exitOverride()
+  return new Command('certify').addCommand(cdb.exitOverride()).exitOverride()
 }
 
 async function certify(options: Options): Promise<number> {

@@ -13,7 +13,6 @@ interface DoctorOptions {
 /** `etalon doctor`: whether a CDB can be certified, before any rule is judged. */
 export function doctorCommand(): Command {
   return new Command('doctor')
-    .description('look whether a CDB can be certified: address, keys, documents, clock, control; 5 seconds')
     .option('--url <address>', 'where the CDB is')
     .option('--config <file>', 'configuration; etalon.config.yaml when it stands here')
     .option('--json', 'print the findings as JSON', false)

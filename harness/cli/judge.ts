@@ -9,7 +9,6 @@ import { CliError } from './cli-error.ts'
 /** `etalon judge`: passive certification from recorded traffic. */
 export function judgeCommand(): Command {
   return new Command('judge')
-    .description('judge a CDB by recorded traffic (HAR): which rules it was seen to keep, and what it broke')
     .argument('<file>', 'HTTP archive (HAR 1.2), as browsers and proxies write it')
     .option('--json', 'as JSON', false)
     .option('--strict', 'warnings fail too', false)

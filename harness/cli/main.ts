@@ -1,35 +1,55 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from 'commander'
-import { certifyCommand } from './certify.ts'
 import { CliError } from './cli-error.ts'
-import { doctorCommand } from './doctor.ts'
-import { judgeCommand } from './judge.ts'
-import { openApiCommand } from './openapi.ts'
-import { playCommand } from './play.ts'
-import { rulesCommand } from './rules.ts'
-import { serveCommand } from './serve.ts'
-import { verifyCommand } from './verify.ts'
 
-if (process.argv[2]?.startsWith('--port')) process.argv.splice(2, 0, 'serve', '--control') // TEMPORARY
+/** Subcommands. Each is loaded only when it is asked for: the server must not wait for the test runner. */
+const commands: Readonly<Record<string, { about: string; load: () => Promise<Command> }>> = {
+  serve: {
+    about: 'run the simulator: the CDB under /api/2.5 and its document service',
+    load: async () => (await import('./serve.ts')).serveCommand(),
+  },
+  play: {
+    about: 'play a whole procedure, from plan to signed contract',
+    load: async () => (await import('./play.ts')).playCommand(),
+  },
+  certify: {
+    about: 'certify a system: run the suite against a CDB, a verdict per rule',
+    load: async () => (await import('./certify.ts')).certifyCommand(),
+  },
+  doctor: {
+    about: 'look whether a CDB can be certified',
+    load: async () => (await import('./doctor.ts')).doctorCommand(),
+  },
+  rules: {
+    about: 'list the rules, explain one, write the rule book',
+    load: async () => (await import('./rules.ts')).rulesCommand(),
+  },
+  judge: {
+    about: 'judge recorded traffic (HAR)',
+    load: async () => (await import('./judge.ts')).judgeCommand(),
+  },
+  verify: {
+    about: 'verify a certificate, offline',
+    load: async () => (await import('./verify.ts')).verifyCommand(),
+  },
+  openapi: {
+    about: 'print the OpenAPI document',
+    load: async () => (await import('./openapi.ts')).openApiCommand(),
+  },
+}
 
-/** Exit codes: 0 done, 1 the thing itself failed, 2 it was asked wrongly. */
 const program = new Command('etalon')
   .description('Conformance test harness and reference simulator for Prozorro / OpenProcurement')
   .showHelpAfterError('(etalon --help lists the commands, etalon <command> --help their options)')
   .exitOverride()
 
-for (const command of [
-  serveCommand(),
-  verifyCommand(),
-  playCommand(),
-  doctorCommand(),
-  certifyCommand(),
-  openApiCommand(),
-  rulesCommand(),
-  judgeCommand(),
-])
-  program.addCommand(command.exitOverride())
+const asked = process.argv.slice(2).find((word) => !word.startsWith('-') && word !== 'help')
+for (const [name, { about, load }] of Object.entries(commands)) {
+  const command = name === asked ? await load() : new Command(name)
+  program.addCommand(command.description(about).exitOverride())
+}
 
+/** Exit codes: 0 done, 1 the thing itself failed, 2 it was asked wrongly; more in `harness/verdicts/exit-codes.ts`. */
 try {
   await program.parseAsync()
 } catch (error) {

@@ -6,7 +6,6 @@ import { CliError } from './cli-error.ts'
 /** `etalon openapi`: the OpenAPI 3.1 description of the simulator's API. */
 export function openApiCommand(): Command {
   return new Command('openapi')
-    .description('print the OpenAPI 3.1 description of the API, with the rules of every operation')
     .option('--out <file>', 'write it to this file instead')
     .option('--server <url>', 'address of the API', 'http://127.0.0.1:8080/api/2.5')
     .action(({ out, server }: { out?: string; server: string }) => {

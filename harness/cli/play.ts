@@ -22,7 +22,6 @@ interface PlayOptions {
 /** `etalon play <method>`: a whole procedure, each step with its date; virtual time when the system has it. */
 export function playCommand(): Command {
   return new Command('play')
-    .description('play a whole procedure, from plan to signed contract')
     .argument('<method>', `procurement method: ${Object.keys(plots).join(', ')}`)
     .option('--url <address>', 'play it on this CDB instead of in the embedded simulator')
     .option('--config <file>', 'configuration with the keys of that CDB')

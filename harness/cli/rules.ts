@@ -22,7 +22,6 @@ interface RulesOptions {
 /** `etalon rules`: the catalogue listed, searched, one rule explained, or all of it written down as a book. */
 export function rulesCommand(): Command {
   return new Command('rules')
-    .description('list the rules, explain one, or write the rule book')
     .argument('[text]', 'id of a rule to explain, or a text to look for in ids, sentences and answers')
     .option('--json', 'as JSON, with operations, answers and the hash of the catalogue', false)
     .addOption(new Option('--lang <language>', 'language of sentences').choices(languages).default('en'))

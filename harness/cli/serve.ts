@@ -30,7 +30,6 @@ interface ServeOptions {
 /** `etalon serve`: the simulator over HTTP until it is stopped. */
 export function serveCommand(): Command {
   return new Command('serve')
-    .description('run the simulator: the CDB under /api/2.5 and its document service')
     .option('--port <number>', 'port to listen on; 0 takes any free one', port, 8080)
     .option('--host <address>', 'address to listen on', '127.0.0.1')
     .option('--control', 'serve the control API /_sim (it bypasses every rule)', false)

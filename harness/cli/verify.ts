@@ -21,7 +21,6 @@ interface Options {
 export function verifyCommand(): Command {
   const codes = Object.entries(findingCodes).map(([found, code]) => `${code} ${found}`)
   return new Command('verify')
-    .description('verify a certificate offline, and the transcripts it binds')
     .argument('<certificate>', 'certificate.json')
     .option('--transcripts <file>', 'run.json with the requests and replies that the certificate binds')
     .option('--key <key>', "the signer's public key: a PEM file, 64 hex digits or base64")

@@ -8,6 +8,7 @@ import type { Agenda } from './agenda.ts'
 import { stamp } from './commit.ts'
 import { digest } from './digest.ts'
 import { edgeRefusal } from './errors.ts'
+import type { InTurn } from './in-turn.ts'
 import { masking } from './mask.ts'
 import type { SimulatorParts } from './parts.ts'
 import { Conflict } from './ports/store.ts'
@@ -22,14 +23,23 @@ export interface Run {
   readonly now: Instant
   readonly number: number
   readonly agenda: Agenda
+  readonly inTurn: InTurn
 }
 
-/** Decides and commits; when somebody else was faster, decides again on what is there now. */
-export async function settle(operation: Operation, command: Command, run: Run): Promise<Outcome> {
-  const { parts, now, number } = run
+/** Decides and commits; who only looks does not wait for who writes. */
+export function settle(operation: Operation, command: Command, run: Run): Promise<Outcome> {
+  const context = contextOf(run)
+  if (operation.reads) {
+    return overStore(run.parts.store, (state) => decide(masking(state, command), operation, command, context))
+  }
+  const [document = operation.type] = Object.values(command.path)
+  return run.inTurn(document, () => write(operation, command, context, run))
+}
+
+function contextOf({ parts, now, number }: Run): Context {
   const seed = `${parts.seed}/${number}`
   const { settings, models, documents } = parts
-  const context: Context = {
+  return {
     now,
     id: identifiers(seed),
     fraction: fractions(seed),
@@ -40,15 +50,18 @@ export async function settle(operation: Operation, command: Command, run: Run): 
     levelsOf: (owner) => levelsOfOwner(parts.users, owner),
     digest,
   }
+}
+
+/** When somebody else was faster, decides again on what is there now. */
+async function write(operation: Operation, command: Command, context: Context, run: Run): Promise<Outcome> {
+  const { parts, now, agenda } = run
+  const by = { now: print(now), seconds: now / 1e6, author: command.actor.name }
   for (let attempt = 1; ; attempt++) {
-    const outcome = await overStore(parts.store, (state) =>
-      decide(operation.reads ? masking(state, command) : state, operation, command, context),
-    )
+    const outcome = await overStore(parts.store, (state) => decide(state, operation, command, context))
     if (!outcome.accepted || !outcome.changes.writes.length) return outcome
-    const by = { now: print(now), seconds: now / 1e6, author: command.actor.name }
     try {
       await parts.store.commit(stamp(outcome.changes, by))
-      run.agenda.note(outcome.changes)
+      agenda.note(outcome.changes)
       return outcome
     } catch (conflict) {
       if (!(conflict instanceof Conflict)) throw conflict

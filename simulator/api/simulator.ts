@@ -9,6 +9,7 @@ import { isJson, readBody } from './body.ts'
 import { digest } from './digest.ts'
 import { type DoneWork, settleDue as doDueWork } from './due-work.ts'
 import { edgeRefusal } from './errors.ts'
+import { inTurn } from './in-turn.ts'
 import { missing } from './missing.ts'
 import type { SimulatorParts } from './parts.ts'
 import { accepted, prefix, refused, respond } from './respond.ts'
@@ -53,12 +54,19 @@ export function edge(
 ): Edge {
   const agenda = openAgenda({ watchAuctions: () => parts().autoAuctions })
   let settling: Promise<unknown> = Promise.resolve()
+  const turn = inTurn()
   let requests = 0
 
   const performAlone = async (type: string, command: Command, now: Instant): Promise<Outcome> => {
     requests += 1
     try {
-      return await settle(operationOf(type), command, { parts: parts(), now, number: requests, agenda })
+      return await settle(operationOf(type), command, {
+        parts: parts(),
+        now,
+        number: requests,
+        agenda,
+        inTurn: turn,
+      })
     } catch (error) {
       // Time goes on without the tender whose work failed.
       agenda.leave(String(command.path.tender_id))
@@ -80,13 +88,22 @@ export function edge(
     if (!match) return refused(edgeRefusal('notFound'), url)
     const now = parts().clock.now()
     if ('other' in match) {
-      const run = { parts: parts(), now, number: requests, agenda }
+      const run = { parts: parts(), now, number: requests, agenda, inTurn: turn }
       return refused((await missing(match.other, match.path, run)) ?? edgeRefusal('methodNotAllowed'), url)
     }
     await settleDue(now)
     // Looking does not use up identifiers: who watches changes nothing.
     if ('operation' in match.route && !match.route.operation.reads) requests += 1
-    const call = { request, url, path: match.path, parts: parts(), now, number: requests, agenda }
+    const call = {
+      request,
+      url,
+      path: match.path,
+      parts: parts(),
+      now,
+      number: requests,
+      agenda,
+      inTurn: turn,
+    }
     return 'operation' in match.route ? operate(match.route, call, observe) : serve(match.route, call)
   }
 
