@@ -35,6 +35,15 @@ export function refused(refusal: Refusal, url: URL, headers: Record<string, stri
   return respond(errorBody(refusal.violations), refusal.status, url, headers)
 }
 
+/** A response that still knows its text: a server can send that instead of reading the response's stream. */
+export class PrintedResponse extends Response {
+  readonly printed: string
+  constructor(printed: string, init: ResponseInit) {
+    super(printed, init)
+    this.printed = printed
+  }
+}
+
 /** Prints a body as the client asked: `opt_pretty`, `opt_jsonp`. */
 export function respond(
   body: unknown,
@@ -45,10 +54,10 @@ export function respond(
   const text = JSON.stringify(body, undefined, url.searchParams.has('opt_pretty') ? 4 : undefined)
   const callback = url.searchParams.get('opt_jsonp')
   if (callback !== null && /^[\w$.]+$/.test(callback)) {
-    return new Response(`/**/${callback}(${text});`, {
+    return new PrintedResponse(`/**/${callback}(${text});`, {
       status,
       headers: { ...headers, 'content-type': 'application/javascript; charset=UTF-8' },
     })
   }
-  return new Response(text, { status, headers: { 'content-type': 'application/json', ...headers } })
+  return new PrintedResponse(text, { status, headers: { 'content-type': 'application/json', ...headers } })
 }

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { PrintedResponse } from '../../api/respond.ts'
 
 /** Serves a fetch-shaped function over HTTP with Node's own server. */
 export function httpServer(serve: (request: Request) => Promise<Response>): Server {
@@ -26,12 +27,30 @@ async function answer(
   outgoing: ServerResponse,
 ): Promise<void> {
   const response = await serve(await toRequest(incoming))
-  const body = Buffer.from(await response.arrayBuffer())
+  const body = await bytesOf(response)
   outgoing.writeHead(response.status, {
     ...Object.fromEntries(response.headers),
     'content-length': body.length,
   })
   outgoing.end(incoming.method === 'HEAD' ? undefined : body)
+}
+
+async function bytesOf(response: Response): Promise<Buffer> {
+  if (response instanceof PrintedResponse) return Buffer.from(response.printed)
+  return Buffer.from(await response.arrayBuffer())
+}
+
+/** A request whose bytes are already here: no stream is made of them unless somebody asks for one. */
+function received(url: string, init: RequestInit, bytes: Buffer<ArrayBuffer>): Request {
+  const { buffer, byteOffset, length } = bytes
+  const again = () => new Response(bytes, { headers: init.headers ?? {} })
+  return Object.defineProperties(new Request(url, init), {
+    arrayBuffer: { value: async () => buffer.slice(byteOffset, byteOffset + length) },
+    text: { value: async () => bytes.toString('utf8') },
+    json: { value: async () => JSON.parse(bytes.toString('utf8')) },
+    formData: { value: () => again().formData() },
+    body: { get: () => again().body },
+  })
 }
 
 /** Most that is kept of a body, in bytes; the rest is read but dropped, so that the sender hears the answer. */
@@ -50,7 +69,7 @@ async function toRequest(incoming: IncomingMessage): Promise<Request> {
     if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value)
   }
   if (method === 'GET' || method === 'HEAD') return new Request(url, { method, headers })
-  return new Request(url, { method, headers, body: await bodyOf(incoming) })
+  return received(url, { method, headers }, await bodyOf(incoming))
 }
 
 async function bodyOf(incoming: IncomingMessage): Promise<Buffer<ArrayBuffer>> {
