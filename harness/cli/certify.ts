@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Command, InvalidArgumentError } from 'commander'
 import type { Target } from '../config/target.ts'
@@ -6,12 +6,14 @@ import { allRules } from '../coverage/rules.ts'
 import { examine } from '../doctor/doctor.ts'
 import type { Driver } from '../drivers/driver.ts'
 import { type Profile, profiles } from '../profiles/profiles.ts'
+import { type Stream, streamTo } from '../reports/streaming.ts'
 import { type CertifyOptions, certifyCdb } from '../verdicts/certify.ts'
-import { exitCodeOf, exitCodes } from '../verdicts/exit-codes.ts'
+import { exitCodes } from '../verdicts/exit-codes.ts'
 import { KnownFailingError, readKnownFailing } from '../verdicts/known-failing.ts'
-import type { ExampleResult, Run, State } from '../verdicts/run.ts'
+import type { Run, State } from '../verdicts/run.ts'
 import { START } from '../verdicts/session.ts'
 import { CliError } from './cli-error.ts'
+import { namedKeys, report } from './report.ts'
 import { connected, targetFrom } from './target.ts'
 
 interface Options {
@@ -88,20 +90,28 @@ async function mustBeHealthy(target: Target, { disableRule }: Options): Promise<
 
 async function judged(driver: Driver, target: Target, options: Options): Promise<number> {
   const counts = new Map<State, number>()
-  const run = await certifyCdb(driver, certifyOptions(options, target), (example) => {
-    counts.set(example.state, (counts.get(example.state) ?? 0) + 1)
-    if (!options.quiet) progress(counts)
+  const keys = namedKeys(target.keys)
+  let stream: Stream | undefined
+  const run = await certifyCdb(driver, certifyOptions(options, target), {
+    begins(beginning) {
+      if (!options.dryRun) stream = streamTo(join(options.reports, 'run.ndjson'), beginning, keys)
+    },
+    example(example) {
+      stream?.example(example)
+      counts.set(example.state, (counts.get(example.state) ?? 0) + 1)
+      if (!options.quiet) progress(counts)
+    },
   })
   if (!options.quiet) process.stderr.write('\n')
-  if (options.dryRun) {
-    for (const { feature, name, rule } of run.examples) console.log(`${rule ?? '-'}  ${name}  (${feature})`)
-    console.log(`\n${run.examples.length} examples would be run`)
-    return run.examples.length ? exitCodes.passed : exitCodes.couldNotRun
-  }
-  mkdirSync(options.reports, { recursive: true })
-  writeFileSync(join(options.reports, 'run.json'), `${JSON.stringify(run, undefined, 1)}\n`)
-  print(run)
-  return exitCodeOf(run.summary)
+  if (options.dryRun) return wouldRun(run)
+  stream?.end(run)
+  return report(run, options.reports, keys)
+}
+
+function wouldRun({ examples }: Run): number {
+  for (const { feature, name, rule } of examples) console.log(`${rule ?? '-'}  ${name}  (${feature})`)
+  console.log(`\n${examples.length} examples would be run`)
+  return examples.length ? exitCodes.passed : exitCodes.couldNotRun
 }
 
 function certifyOptions(options: Options, { url, keys, knownFailing }: Target): CertifyOptions {
@@ -170,19 +180,4 @@ function progress(counts: ReadonlyMap<State, number>): void {
   if (!process.stderr.isTTY && total % 100) return
   const told = [...counts].map(([state, count]) => `${state} ${count}`).join('  ')
   process.stderr.write(process.stderr.isTTY ? `\r${told}   ` : `${told}\n`)
-}
-
-function print({ verdicts, examples, summary }: Run): void {
-  const told = (example: ExampleResult) =>
-    `  ${example.state}  ${example.name}\n      ${example.message ?? ''}\n      etalon replay ${example.id}`
-  for (const { rule, state, message } of verdicts)
-    if (state !== 'pass') console.log(`${state.padEnd(13)} ${rule}\n              ${message ?? ''}`)
-  const loose = examples.filter(({ rule, state }) => rule === undefined && state !== 'pass')
-  for (const example of loose) console.log(told(example))
-  const figures = Object.entries(summary)
-    .filter(([, count]) => count)
-    .map(([state, count]) => `${count} ${state}`)
-  console.log(
-    `\n${examples.length} examples, ${verdicts.length} rules: ${figures.join(', ') || 'nothing was judged'}`,
-  )
 }

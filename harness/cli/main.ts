@@ -16,6 +16,14 @@ const commands: Readonly<Record<string, { about: string; load: () => Promise<Com
     about: 'certify a system: run the suite against a CDB, a verdict per rule',
     load: async () => (await import('./certify.ts')).certifyCommand(),
   },
+  replay: {
+    about: 'play one example of the last run again, with every request',
+    load: async () => (await import('./replay.ts')).replayCommand(),
+  },
+  merge: {
+    about: 'join the runs of shards and judge the whole',
+    load: async () => (await import('./merge.ts')).mergeCommand(),
+  },
   doctor: {
     about: 'look whether a CDB can be certified',
     load: async () => (await import('./doctor.ts')).doctorCommand(),

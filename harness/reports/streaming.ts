@@ -1,11 +1,9 @@
 import { appendFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
+import type { Beginning } from '../verdicts/certify.ts'
 import type { RuleVerdict, Run, State } from '../verdicts/run.ts'
 import { totalsOf } from './catalogue.ts'
 import { hideSecrets, hideSecretsOf, type NamedKeys, type PublicExample, type PublicRun } from './secrets.ts'
-
-/** What is known of a run before its first example. */
-export type Beginning = Pick<Run, 'suite' | 'system' | 'seed' | 'startedAt' | 'clock'>
 
 type Line =
   | { readonly begins: Beginning }

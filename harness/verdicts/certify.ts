@@ -18,20 +18,37 @@ export interface CertifyOptions extends Selection {
   readonly profile: Profile
 }
 
+/** Told while a run goes on: what is known at its start, then each example as it ends. */
+export interface Listener {
+  begins(beginning: Beginning): void
+  example(example: ExampleResult): void
+}
+
+/** What is known of a run before its first example. */
+export type Beginning = Pick<Run, 'suite' | 'system' | 'seed' | 'startedAt' | 'clock'>
+
 /** Runs the suite against a system and judges it, rule by rule. */
-export async function certifyCdb(
-  driver: Driver,
-  options: CertifyOptions,
-  onExample: (example: ExampleResult) => void,
-): Promise<Run> {
-  const clock = await driver.now()
-  const ran = await runFeatures(driver, { ...options, strict: options.profile.strict }, onExample)
+export async function certifyCdb(driver: Driver, options: CertifyOptions, listener: Listener): Promise<Run> {
+  const beginning = await beginningOf(driver, options)
+  listener.begins(beginning)
+  const ran = await runFeatures(driver, { ...options, strict: options.profile.strict }, (example) => {
+    if (wanted(example, options)) listener.example(example)
+  })
   const examples = withKnownFailures(
     ran.filter((example) => wanted(example, options)),
     options.knownFailures,
   )
+  return runOf(beginning, examples)
+}
+
+/** A run from its examples: judged and summed up. */
+export function runOf(beginning: Beginning, examples: readonly ExampleResult[]): Run {
   const verdicts = judge(examples)
-  const { profile } = options
+  return { ...beginning, examples, verdicts, summary: summaryOf(examples, verdicts) }
+}
+
+async function beginningOf(driver: Driver, options: CertifyOptions): Promise<Beginning> {
+  const { profile, system, url, seed, startedAt } = options
   return {
     suite: {
       version: suiteVersion(),
@@ -41,17 +58,14 @@ export async function certifyCdb(
       profileHash: profile.hash,
     },
     system: {
-      name: options.system,
-      ...(options.url !== undefined && { url: options.url }),
+      name: system,
+      ...(url !== undefined && { url }),
       time: driver.capabilities.time,
       fingerprint: await fingerprint(driver),
     },
-    seed: options.seed,
-    startedAt: options.startedAt,
-    clock,
-    examples,
-    verdicts,
-    summary: summaryOf(examples, verdicts),
+    seed,
+    startedAt,
+    clock: await driver.now(),
   }
 }
 

@@ -183,11 +183,23 @@ function resultOf(run: Running, seen: SeenScenario | undefined, key: string): Ex
   }
 }
 
-/** What a run keeps of what was asked: of preparations only what was sent and the status, else runs would be huge. */
+/** Of an answer what later requests need: who it is and the tokens given. */
+function handle(body: unknown): unknown {
+  const { data, access } = (body ?? {}) as { data?: { id?: unknown }; access?: unknown }
+  return data?.id === undefined
+    ? undefined
+    : { data: { id: data.id }, ...(access !== undefined && { access }) }
+}
+
+/** What a run keeps of what was asked; of the answers to preparations only the least, else runs would be huge. */
 function told({ exchanges, judged }: SeenScenario): Exchange[] {
   return exchanges.map((exchange) => {
     const { asked, at, reply } = exchange
-    return { asked, at, reply: judged.includes(exchange) ? reply : { status: reply.status, body: undefined } }
+    return {
+      asked,
+      at,
+      reply: judged.includes(exchange) ? reply : { status: reply.status, body: handle(reply.body) },
+    }
   })
 }
 

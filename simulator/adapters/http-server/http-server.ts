@@ -50,6 +50,7 @@ function received(url: string, init: RequestInit, bytes: Buffer<ArrayBuffer>): R
     json: { value: async () => JSON.parse(bytes.toString('utf8')) },
     formData: { value: () => again().formData() },
     body: { get: () => again().body },
+    clone: { value: () => received(url, init, bytes) },
   })
 }
 

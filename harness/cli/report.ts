@@ -1,0 +1,43 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { catalogue } from '../catalogue/catalogue.ts'
+import { certificateText, certify } from '../certificate/certificate.ts'
+import { signingKey } from '../certificate/signing-key.ts'
+import type { Keys } from '../procedure/cast.ts'
+import { hideSecrets, type NamedKeys } from '../reports/secrets.ts'
+import { writeReports } from '../reports/write.ts'
+import { exitCodeOf } from '../verdicts/exit-codes.ts'
+import type { Run } from '../verdicts/run.ts'
+
+/** The keys of the parties by their roles: reports name the role instead of the key. */
+export const namedKeys = (keys: Keys): NamedKeys => ({ ...keys })
+
+/** Writes every report and the certificate of a run, says what it came to, and gives the exit code. */
+export function report(run: Run, folder: string, keys: NamedKeys): number {
+  const open = hideSecrets(run, keys)
+  const titles = new Map(catalogue().rules.map(({ id, title, source }) => [id, { ...title, source }]))
+  const paths = writeReports(open, folder, titles)
+  const certificate = join(folder, 'certificate.json')
+  writeFileSync(certificate, certificateText(certify(open, signingKey(process.env, folder))))
+  print(open)
+  console.log(`reports: ${[...paths, certificate].join(' ')}`)
+  return exitCodeOf(run.summary)
+}
+
+function print({ verdicts, examples, summary }: Run): void {
+  for (const { rule, state, message } of verdicts) {
+    if (state !== 'pass') console.log(`${state.padEnd(13)} ${rule}\n              ${message ?? ''}`)
+  }
+  for (const { id, name, rule, state, message } of examples) {
+    if (state === 'pass' || (rule !== undefined && state === 'warn')) continue
+    console.log(
+      `  ${state}  ${name}${rule === undefined ? `: ${message ?? ''}` : ''}\n      etalon replay ${id}`,
+    )
+  }
+  const figures = Object.entries(summary)
+    .filter(([, count]) => count)
+    .map(([state, count]) => `${count} ${state}`)
+  console.log(
+    `\n${examples.length} examples, ${verdicts.length} rules: ${figures.join(', ') || 'nothing was judged'}`,
+  )
+}
