@@ -5,5 +5,8 @@ export default defineConfig({
     include: ['**/*.test.ts'],
     exclude: ['node_modules', 'dist'],
     testTimeout: 30_000,
+    // Tests share no state, so files may share what they import: that is most of the time they take.
+    pool: 'threads',
+    isolate: false,
   },
 })

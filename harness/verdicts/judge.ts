@@ -1,11 +1,5 @@
 import type { ExampleResult, RuleVerdict, State } from './run.ts'
 
-/** What a judge needs to know of a rule: that it exists, and for which methods there are examples. */
-export interface Judged {
-  readonly rule: string
-  readonly method: string
-}
-
 /**
  * What the examples say of each rule and method. A rule passes only when both sides were seen: an example in which it
  * held, and one in which it, and no other rule, refused. One side alone is not green.
