@@ -56,17 +56,12 @@ export function edge(
   let settling: Promise<unknown> = Promise.resolve()
   const turn = inTurn()
   let requests = 0
+  const runAt = (now: Instant): Run => ({ parts: parts(), now, number: requests, agenda, inTurn: turn })
 
   const performAlone = async (type: string, command: Command, now: Instant): Promise<Outcome> => {
     requests += 1
     try {
-      return await settle(operationOf(type), command, {
-        parts: parts(),
-        now,
-        number: requests,
-        agenda,
-        inTurn: turn,
-      })
+      return await settle(operationOf(type), command, runAt(now))
     } catch (error) {
       // Time goes on without the tender whose work failed.
       agenda.leave(String(command.path.tender_id))
@@ -88,22 +83,13 @@ export function edge(
     if (!match) return refused(edgeRefusal('notFound'), url)
     const now = parts().clock.now()
     if ('other' in match) {
-      const run = { parts: parts(), now, number: requests, agenda, inTurn: turn }
-      return refused((await missing(match.other, match.path, run)) ?? edgeRefusal('methodNotAllowed'), url)
+      const none = await missing(match.other, match.path, runAt(now))
+      return refused(none ?? edgeRefusal('methodNotAllowed'), url)
     }
     await settleDue(now)
     // Looking does not use up identifiers: who watches changes nothing.
     if ('operation' in match.route && !match.route.operation.reads) requests += 1
-    const call = {
-      request,
-      url,
-      path: match.path,
-      parts: parts(),
-      now,
-      number: requests,
-      agenda,
-      inTurn: turn,
-    }
+    const call = { request, url, path: match.path, ...runAt(now) }
     return 'operation' in match.route ? operate(match.route, call, observe) : serve(match.route, call)
   }
 
