@@ -40,6 +40,8 @@ export interface Simulator {
   readonly control: Control
 }
 
+const DOCUMENT_ADDRESS = /^https?:\/\/[^/]+\/(upload|register|get)([/?#]|$)/
+
 /** Largest file the document service takes, in bytes. */
 const LARGEST_DOCUMENT = 50 * 1024 * 1024
 
@@ -55,8 +57,7 @@ export function createSimulator(options: SimulatorOptions = {}): Simulator {
   return {
     control,
     fetch(request) {
-      const { pathname } = new URL(request.url)
-      return /^\/(upload|register|get)(\/|$)/.test(pathname) ? files(request) : edge.fetch(request)
+      return DOCUMENT_ADDRESS.test(request.url) ? files(request) : edge.fetch(request)
     },
   }
 }

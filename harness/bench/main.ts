@@ -7,10 +7,11 @@ import { announce } from '../procedure/buyer.ts'
 import { play } from '../procedure/play.ts'
 import { plots } from '../procedure/plots.ts'
 import { beginProcedure, type Plot, type Procedure, tenderPath } from '../procedure/procedure.ts'
-import { ask, startChild, startTime } from './children.ts'
+import { startTime } from './children.ts'
 import { feedOfManyTenders } from './feed.ts'
 import { median, percentile, perSecond, printTable, type Row, whole } from './measure.ts'
 import { throughMsw } from './msw.ts'
+import { overHttp } from './over-http.ts'
 
 /** `npm run bench`: how fast it is, each figure beside a bare Node server that answers the same bytes. */
 const plot = plots.belowThreshold as Plot
@@ -35,10 +36,12 @@ async function wholeProcedures(): Promise<Row[]> {
 
 async function inProcess(): Promise<Row[]> {
   const driver = directDriver({ now: NOW })
-  const procedure = beginProcedure(driver, plot)
-  await announce(procedure)
-  const read = await perSecond(() => driver.send({ verb: 'GET', path: tenderPath(procedure) }), LOAD)
-  const change = await perSecond((n) => driver.send(patch(procedure, n)), LOAD)
+  const procedures: Procedure[] = []
+  for (let n = 0; n < 50; n++) procedures.push(beginProcedure(driver, plot))
+  for (const procedure of procedures) await announce(procedure)
+  const one = (n: number) => procedures[n % procedures.length] as Procedure
+  const read = await perSecond((n) => driver.send({ verb: 'GET', path: tenderPath(one(n)) }), LOAD)
+  const change = await perSecond((n) => driver.send(patch(one(n), n)), LOAD)
   return [
     { what: 'GET tender', figure: `${whole(read)} /s` },
     { what: 'PATCH tender', figure: `${whole(change)} /s` },
@@ -56,83 +59,6 @@ function patch(procedure: Procedure, n: number) {
     body,
   } as const
 }
-
-async function overHttp(): Promise<{ rows: Row[]; rss: number }> {
-  const simulator = await startChild({ kind: 'simulator' })
-  const driver = directDriver({ now: NOW })
-  const procedure = beginProcedure(driver, plot)
-  // The same tender is announced over HTTP; only its address and token are needed from the answer.
-  const recorded: { verb: string; path: string; body?: unknown }[] = []
-  await announce({
-    ...procedure,
-    driver: {
-      ...driver,
-      send: (asked) => {
-        recorded.push(asked)
-        return driver.send(asked)
-      },
-    },
-  })
-  const headers = {
-    'content-type': 'application/json',
-    authorization: `Basic ${Buffer.from('broker:').toString('base64')}`,
-  }
-  const created = await ask(simulator.address, {
-    verb: 'POST',
-    path: '/api/2.5/tenders',
-    headers,
-    body: JSON.stringify(recorded[0]?.body),
-  })
-  const { data, access } = JSON.parse(created.text) as { data: { id: string }; access: { token: string } }
-  const path = `/api/2.5/tenders/${data.id}`
-  const { text } = await ask(simulator.address, { verb: 'GET', path })
-  const bare = await startChild({ kind: 'bare', body: text })
-  const get = (address: string) => perSecond(() => ask(address, { verb: 'GET', path }), LOAD)
-  const change = (address: string) =>
-    perSecond(
-      (n) =>
-        ask(address, {
-          verb: 'PATCH',
-          path: `${path}?acc_token=${access.token}`,
-          headers,
-          body: JSON.stringify({ data: { title: `Видання ${n}` } }),
-        }),
-      LOAD,
-    )
-  const figures = {
-    get: await get(simulator.address),
-    bareGet: await get(bare.address),
-    patch: await change(simulator.address),
-    barePatch: await change(bare.address),
-  }
-  simulator.stop()
-  bare.stop()
-  const rows = [
-    {
-      what: `GET tender (${whole(text.length)} characters)`,
-      figure: `${whole(figures.get)} /s`,
-      ratio: share(figures.get, figures.bareGet),
-    },
-    {
-      what: 'PATCH tender',
-      figure: `${whole(figures.patch)} /s`,
-      ratio: share(figures.patch, figures.barePatch),
-    },
-    {
-      what: 'bare Node server, GET of the same bytes',
-      figure: `${whole(figures.bareGet)} /s`,
-      ratio: '1.00',
-    },
-    {
-      what: 'bare Node server, PATCH with the same bytes',
-      figure: `${whole(figures.barePatch)} /s`,
-      ratio: '1.00',
-    },
-  ]
-  return { rows, rss: simulator.rss }
-}
-
-const share = (ours: number, bare: number): string => (ours / bare).toFixed(2)
 
 /** Start of the published package: built into a folder that is thrown away. */
 async function starting(): Promise<Row[]> {
@@ -166,7 +92,7 @@ async function starting(): Promise<Row[]> {
 console.log(`Node ${process.version}; ratios are shares of a bare Node server in the same run`)
 printTable('A whole belowThreshold procedure, in-process, virtual time', await wholeProcedures())
 printTable('Requests in-process', await inProcess())
-const http = await overHttp()
+const http = await overHttp(plot, NOW, LOAD)
 printTable('Requests over loopback (server in its own process, 16 at once)', http.rows)
 printTable('Requests through msw', await throughMsw(plot, NOW))
 printTable('Feed of 100,000 tenders', await feedOfManyTenders())

@@ -35,12 +35,38 @@ export function refused(refusal: Refusal, url: URL, headers: Record<string, stri
   return respond(errorBody(refusal.violations), refusal.status, url, headers)
 }
 
-/** A response that still knows its text: a server can send that instead of reading the response's stream. */
+/**
+ * A response that knows its text and makes a stream of it only for who asks for one: most are read as text, or sent by a
+ * server that takes the text.
+ */
 export class PrintedResponse extends Response {
   readonly printed: string
   constructor(printed: string, init: ResponseInit) {
-    super(printed, init)
+    super(null, init)
     this.printed = printed
+  }
+}
+
+Object.defineProperties(PrintedResponse.prototype, {
+  text: { value: printedBy((printed) => printed) },
+  json: { value: printedBy((printed): unknown => JSON.parse(printed)) },
+  arrayBuffer: { value: printedBy((printed) => new TextEncoder().encode(printed).buffer) },
+  blob: { value: printedBy((printed) => new Blob([printed])) },
+  body: {
+    get(this: PrintedResponse) {
+      return new Response(this.printed).body
+    },
+  },
+  clone: {
+    value(this: PrintedResponse) {
+      return new PrintedResponse(this.printed, this)
+    },
+  },
+})
+
+function printedBy<T>(read: (printed: string) => T): (this: PrintedResponse) => Promise<T> {
+  return async function (this: PrintedResponse) {
+    return read(this.printed)
   }
 }
 

@@ -157,6 +157,16 @@ async function serve(service: Service, { request, url, path, parts, now }: Call)
   return 'violations' in reply ? refused(reply, url) : respond(reply.body, 200, url)
 }
 
+/** Which revision of a document is asked for. */
+function revisionAsked(headers: Headers): Record<string, string> {
+  const asked: Record<string, string> = {}
+  for (const name of ['x-revision-n', 'x-revision-hash', 'x-revision-date']) {
+    const value = headers.get(name)
+    if (value !== null) asked[name] = value
+  }
+  return asked
+}
+
 async function operate(route: Route, call: Call, observe: (exchanged: Exchanged) => void): Promise<Response> {
   const { request, url, path, parts } = call
   const { body, raw } = await readBody(request)
@@ -165,7 +175,7 @@ async function operate(route: Route, call: Call, observe: (exchanged: Exchanged)
     actor: actorOf(request.headers, url, raw, parts.users),
     path,
     query: Object.fromEntries(url.searchParams),
-    headers: Object.fromEntries([...request.headers].filter(([name]) => name.startsWith('x-revision-'))),
+    headers: revisionAsked(request.headers),
     body,
     json: isJson(request),
   }

@@ -178,7 +178,7 @@ function surroundings(facts: Facts): Record<string, unknown> {
     sandbox: facts.context.settings.sandbox,
     disabled: facts.context.settings.disabledRules,
     path: facts.command.path,
-    posting: /\.(add|create)$/.test(facts.command.type),
+    posting: facts.command.type.endsWith('.add') || facts.command.type.endsWith('.create'),
     digest: facts.context.digest,
     variant: method?.variant,
     plainCriteria: method?.criteria.relation === 'free',

@@ -27,32 +27,38 @@ async function answer(
   outgoing: ServerResponse,
 ): Promise<void> {
   const response = await serve(await toRequest(incoming))
-  const body = await bytesOf(response)
-  outgoing.writeHead(response.status, {
-    ...Object.fromEntries(response.headers),
-    'content-length': body.length,
+  // A text goes out with its headers in one piece.
+  const body =
+    response instanceof PrintedResponse ? response.printed : Buffer.from(await response.arrayBuffer())
+  const headers: Record<string, string | number> = { 'content-length': Buffer.byteLength(body) }
+  response.headers.forEach((value, name) => {
+    headers[name] = value
   })
+  outgoing.writeHead(response.status, headers)
   outgoing.end(incoming.method === 'HEAD' ? undefined : body)
 }
 
-async function bytesOf(response: Response): Promise<Buffer> {
-  if (response instanceof PrintedResponse) return Buffer.from(response.printed)
-  return Buffer.from(await response.arrayBuffer())
-}
-
-/** A request whose bytes are already here: no stream is made of them unless somebody asks for one. */
-function received(url: string, init: RequestInit, bytes: Buffer<ArrayBuffer>): Request {
+/**
+ * A request whose bytes are already here. It is not built by the Fetch API's constructor, which makes streams and signals
+ * nobody asks for: what a request is asked for is given directly.
+ */
+function received(url: string, method: string, headers: Headers, bytes: Buffer<ArrayBuffer>): Request {
   const { buffer, byteOffset, length } = bytes
-  const again = () => new Response(bytes, { headers: init.headers ?? {} })
-  return Object.defineProperties(new Request(url, init), {
+  const again = () => new Response(bytes, { headers })
+  return Object.create(Request.prototype, {
+    url: { value: url },
+    method: { value: method },
+    headers: { value: headers },
     arrayBuffer: { value: async () => buffer.slice(byteOffset, byteOffset + length) },
     text: { value: async () => bytes.toString('utf8') },
     json: { value: async () => JSON.parse(bytes.toString('utf8')) },
     formData: { value: () => again().formData() },
-    body: { get: () => again().body },
-    clone: { value: () => received(url, init, bytes) },
-  })
+    body: { get: () => (length ? again().body : null) },
+    clone: { value: () => received(url, method, headers, bytes) },
+  }) as Request
 }
+
+const nothing = Buffer.alloc(0)
 
 /** Most that is kept of a body, in bytes; the rest is read but dropped, so that the sender hears the answer. */
 const KEPT = 64 * 1024 * 1024
@@ -69,8 +75,8 @@ async function toRequest(incoming: IncomingMessage): Promise<Request> {
   for (const [name, value] of Object.entries(incoming.headers)) {
     if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value)
   }
-  if (method === 'GET' || method === 'HEAD') return new Request(url, { method, headers })
-  return received(url, { method, headers }, await bodyOf(incoming))
+  const looks = method === 'GET' || method === 'HEAD'
+  return received(url, method, headers, looks ? nothing : await bodyOf(incoming))
 }
 
 async function bodyOf(incoming: IncomingMessage): Promise<Buffer<ArrayBuffer>> {
