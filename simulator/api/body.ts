@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer'
 import type { Body } from '../domain/command.ts'
 import { isObject } from '../domain/json.ts'
 import { edgeRefusal } from './errors.ts'
@@ -30,13 +31,9 @@ export async function readBody(request: Request): Promise<ReadBody> {
 }
 
 async function textOf(request: Request): Promise<string | ReadBody> {
-  const bytes = new Uint8Array(await request.arrayBuffer())
+  const bytes = Buffer.from(await request.arrayBuffer())
   if (bytes.length > bodyLimit) return { body: { fault: edgeRefusal('tooLarge') }, raw: undefined }
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    return { body: { fault: edgeRefusal('notUtf8') }, raw: undefined }
-  }
+  return isUtf8(bytes) ? bytes.toString('utf8') : { body: { fault: edgeRefusal('notUtf8') }, raw: undefined }
 }
 
 /** True when the request says its body is JSON; a removal has no body of which to say anything. */
