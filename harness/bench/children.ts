@@ -16,7 +16,7 @@ export async function startChild(
   told: { kind: 'simulator' } | { kind: 'bare'; body: string },
 ): Promise<Child> {
   const child = fork(fileURLToPath(new URL('./server.ts', import.meta.url)), {
-    execArgv: ['--import', 'tsx', '--expose-gc'],
+    execArgv: ['--max-semi-space-size=64', '--import', 'tsx', '--expose-gc'],
   })
   child.send(told)
   const [{ address, rss }] = (await once(child, 'message')) as [{ address: string; rss: number }]

@@ -10,7 +10,8 @@ export interface PatchStep {
 
 /** A document with a patch applied to a copy of it; undefined when the patch does not fit. Source: RFC 6902. */
 export function patched<T>(document: T, steps: readonly PatchStep[]): T | undefined {
-  const holder: Record<string, unknown> = { root: clone(document) }
+  // Not `clone`: a patch may reach into what documents share.
+  const holder: Record<string, unknown> = { root: JSON.parse(JSON.stringify(document)) }
   return steps.every((step) => take(holder, step)) ? (holder.root as T) : undefined
 }
 

@@ -1,6 +1,6 @@
-/** Deep copy of plain JSON; undefined members are dropped. */
+/** Deep copy of plain JSON; undefined members are dropped. What is frozen stays shared: nobody can change it. */
 export function clone<T>(value: T): T {
-  if (value === null || typeof value !== 'object') return value
+  if (value === null || typeof value !== 'object' || Object.isFrozen(value)) return value
   if (Array.isArray(value)) return value.map(clone) as T
   const copy: Record<string, unknown> = {}
   for (const key of Object.keys(value)) {
@@ -37,4 +37,11 @@ function member(object: object, key: string): unknown {
 /** True for a JSON object (not an array, not null). */
 export function isObject(value: unknown): value is Record<string, unknown> {
   return value !== null && typeof value === 'object' && !Array.isArray(value)
+}
+
+/** Freezes plain JSON at every depth: texts of law that many documents carry are then copied and compared for nothing. */
+export function frozen<T>(value: T): T {
+  if (value === null || typeof value !== 'object') return value
+  for (const each of Object.values(value)) frozen(each)
+  return Object.freeze(value)
 }

@@ -3,7 +3,7 @@ import { documentLinks } from '../../api/document-service/links.ts'
 import type { SimulatorParts } from '../../api/parts.ts'
 import type { StoreSnapshot } from '../../api/ports/store.ts'
 import { type Edge, type Exchanged, edge } from '../../api/simulator.ts'
-import { clone, isObject } from '../../domain/json.ts'
+import { isObject } from '../../domain/json.ts'
 import type { Collection } from '../../domain/state.ts'
 import { type Instant, parse, print, SECOND } from '../../domain/time.ts'
 import type { VirtualClock } from '../clock/virtual.ts'
@@ -117,10 +117,15 @@ export function steered(initial: SimulatorParts, clock: VirtualClock): { control
     trace: () => traces,
     async snapshot() {
       const store = await parts.store.snapshot()
-      return { now: print(clock.now()), rate: clock.rate, requests: served.requests(), store: clone(store) }
+      return {
+        now: print(clock.now()),
+        rate: clock.rate,
+        requests: served.requests(),
+        store: structuredClone(store),
+      }
     },
     async restore(snapshot) {
-      await parts.store.restore(clone(snapshot.store))
+      await parts.store.restore(structuredClone(snapshot.store))
       served.agenda.restart(snapshot.store.documents.tender ?? [])
       served.renumber(snapshot.requests)
       clock.set(instantOf(snapshot.now, 'now'))
@@ -131,7 +136,8 @@ export function steered(initial: SimulatorParts, clock: VirtualClock): { control
     patch: (collection, id, patch) =>
       write(collection, id, (before) => {
         if (before === undefined) throw new ControlError(404, `no ${collection} has the id ${id}`)
-        return jsonPatch.applyPatch(clone(before), clone(patch)).newDocument
+        return jsonPatch.applyPatch(structuredClone(before), structuredClone(patch) as PatchOperation[])
+          .newDocument
       }),
   }
   return { control, edge: served }

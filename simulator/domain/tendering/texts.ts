@@ -1,6 +1,6 @@
 import { rationaleTypes } from '../code-lists/rationale-types.ts'
 import type { TenderFacts } from '../facts.ts'
-import { clone } from '../json.ts'
+import { frozen } from '../json.ts'
 import type { JsonObject } from '../records/common.ts'
 import type { Tender } from '../records/tender.ts'
 
@@ -30,5 +30,5 @@ function changeLaw(
 /** The reasons for which contracts may change are written into the tender. Source: set_contract_change_rationale_types. */
 export function giveRationaleTypes({ tender, method }: TenderFacts): void {
   const types = rationaleTypes[changeLaw(tender, method.contractChanges)]()
-  tender.contractChangeRationaleTypes = clone(types) as unknown as JsonObject
+  tender.contractChangeRationaleTypes = frozen(types) as unknown as JsonObject
 }
