@@ -5,7 +5,7 @@ import { rulesOf, stepsOf } from '../../simulator/domain/asked.ts'
 import type { LawDate } from '../../simulator/domain/law-date.ts'
 import { methods } from '../../simulator/domain/methods/index.ts'
 import type { Rule } from '../../simulator/domain/rule.ts'
-import { canonical } from './canonical.ts'
+import { canonical } from '../certificate/canonical.ts'
 import { modelFaults } from './model-faults.ts'
 
 /** How a refusal under a rule reads, and for objects of which age. */

@@ -1,6 +1,6 @@
 import type { Fault } from '../../simulator/domain/answer.ts'
 import { check, models } from '../../simulator/models/index.ts'
-import { canonical } from '../catalogue/canonical.ts'
+import { canonical } from '../certificate/canonical.ts'
 import { recognise } from '../coverage/recognise.ts'
 import type { Call } from './call.ts'
 import { isRecord, type Memory, surroundings } from './memory.ts'
