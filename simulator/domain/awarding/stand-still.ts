@@ -10,7 +10,7 @@ export function startStandStill(facts: TenderFacts, award: Award): void {
   if (days <= 0) return
   const end = fullDate(now, {
     days,
-    working: method.workingDays.awardComplainDuration,
+    working: method.workingDays.includes('awardComplainDuration'),
     calendar: method.calendar,
     accelerator: acceleratorOf(tender.procurementMethodDetails),
   })

@@ -41,18 +41,23 @@ export const belowThreshold = defineMethod({
     hasMultiSourcing: [false],
   },
 
-  workingDays: {
-    minTenderingDuration: true,
-    minEnquiriesDuration: true,
-    enquiryPeriodRegulation: true,
-    clarificationUntilDuration: true,
-    tenderComplainRegulation: false,
-    qualificationComplainDuration: false,
-    awardComplainDuration: true,
-  },
+  workingDays: [
+    'minTenderingDuration',
+    'minEnquiriesDuration',
+    'enquiryPeriodRegulation',
+    'clarificationUntilDuration',
+    'awardComplainDuration',
+  ],
   calendar: 'general',
   tenderingExtra: { days: 2, working: true },
   tenderingStart: 'as-planned',
+  plansAuctions: true,
+  objectionDeadlines: 'claims',
+  timeline: 'full',
+  unansweredQuestionsBlock: false,
+  questionsOnlyWhileTendering: false,
+
+  accreditation: { create: ['1', '5'], createCentral: ['5'], bid: ['2'], question: ['2'] },
   preSelection: {
     field: 'agreements',
     types: ['internationalFinancialInstitutions'],
@@ -61,7 +66,6 @@ export const belowThreshold = defineMethod({
     buyer: 'same',
     profiles: 'any',
   },
-  accreditation: { create: ['1', '5'], createCentral: ['5'], bid: ['2'], question: ['2'] },
   changeable: {
     tender: ['draft', 'active.enquiries', 'active.pre-qualification', 'active.pre-qualification.stand-still'],
     documents: ['draft', 'active.enquiries'],
@@ -84,6 +88,15 @@ export const belowThreshold = defineMethod({
     profile: false,
   },
   criteria: { exclusion: 'changeable', requirementFields: 'all', relation: 'required', partStatuses: 'own' },
+  commonClassification: 'class',
+  procurementMethod: 'open',
+  estimate: 'value',
+  lotMinimalStep: 'with-auction',
+  lotMinimalStepLimits: true,
+  valueAddedTax: 'free',
+  featuresLimit: 0.3,
+  inspector: true,
+
   bids: {
     onTenderChange: 'invalid',
     unitPricesForFunders: true,
@@ -97,24 +110,9 @@ export const belowThreshold = defineMethod({
     responsesHidden: 'until-auction-end',
     winnerEvidences: ['active.awarded', 'active.qualification'],
   },
-  commonClassification: 'class',
-  procurementMethod: 'open',
-  estimate: 'value',
-  lotMinimalStep: 'with-auction',
-  lotMinimalStepLimits: true,
-  contractChanges: 'LAW922',
-  contracting: {
-    completion: 'by-awarding',
-    supplierActs: 'by-bid-owner',
-    value: 'amount',
-    datedAfterAward: false,
-    cancellationObjectionsBlock: false,
-  },
-  valueAddedTax: 'free',
-  featuresLimit: 0.3,
-  blockingComplaints: { award: [], tender: [] },
-  remedies: { tender: 'claim', award: 'claim', cancellation: 'none', qualification: 'none' },
-  claimStandStill: { days: 3, working: false },
+  agreementMembersOnly: false,
+
+  qualificationFlags: false,
   award: {
     period: { days: 5, working: true },
     abnormallyLowPrice: false,
@@ -124,6 +122,25 @@ export const belowThreshold = defineMethod({
     explanationTime: '24-hours',
     extension: { days: 20, working: true },
   },
+  awarding: {
+    criterion: 'amount',
+    weighsAtTenderingEnd: true,
+    unsuccessfulAtOnce: false,
+    standStill: 'all-awards',
+    lowPriceDays: 1,
+  },
+  contractChanges: 'LAW922',
+  contracting: {
+    completion: 'by-awarding',
+    supplierActs: 'by-bid-owner',
+    value: 'amount',
+    datedAfterAward: false,
+    cancellationObjectionsBlock: false,
+  },
+
+  remedies: { tender: 'claim', award: 'claim', cancellation: 'none', qualification: 'none' },
+  blockingComplaints: { award: [], tender: [] },
+  claimStandStill: { days: 3, working: false },
   claims: {
     tender: {
       dealtWith: [
@@ -151,18 +168,7 @@ export const belowThreshold = defineMethod({
     duringStandStill: 'allowed',
     afterFailure: 'allowed',
   },
-  awarding: {
-    criterion: 'amount',
-    weighsAtTenderingEnd: true,
-    unsuccessfulAtOnce: false,
-    standStill: 'all-awards',
-    lowPriceDays: 1,
-  },
-  agreementMembersOnly: false,
-  qualificationFlags: false,
-  plansAuctions: true,
-  objectionDeadlines: 'claims',
-  timeline: 'full',
+
   documents: {
     confidential: true,
     award: ['active.qualification'],
@@ -179,14 +185,7 @@ export const belowThreshold = defineMethod({
       award: ['active.qualification', 'active.awarded'],
       cancellation: [],
       qualification: [],
-      sides: {
-        complaint_owner: ['draft', 'answered'],
-        tender_owner: ['claim'],
-        aboveThresholdReviewers: [],
-      },
+      sides: { complaint_owner: ['draft', 'answered'], tender_owner: ['claim'], aboveThresholdReviewers: [] },
     },
   },
-  unansweredQuestionsBlock: false,
-  questionsOnlyWhileTendering: false,
-  inspector: true,
 })

@@ -44,7 +44,7 @@ export const enquiriesLongEnough = defineRule({
     const { startDate, endDate } = facts.tender.enquiryPeriod ?? {}
     if (!hasEnquiries || startDate === undefined || endDate === undefined) return holds
     const earliest = fullDaysFrom(facts, instant(startDate), days, 'minEnquiriesDuration')
-    const kind = dayWords(facts.method.workingDays.minEnquiriesDuration)
+    const kind = dayWords(facts.method.workingDays.includes('minEnquiriesDuration'))
     return instant(endDate) < earliest ? { days, kind } : holds
   },
 })
@@ -131,7 +131,7 @@ export const tenderingLongEnough = defineRule({
     if (startDate === undefined || endDate === undefined) return holds
     const days = facts.tender.config.minTenderingDuration
     const earliest = fullDaysFrom(facts, instant(startDate), days, 'minTenderingDuration')
-    const kind = dayWords(facts.method.workingDays.minTenderingDuration)
+    const kind = dayWords(facts.method.workingDays.includes('minTenderingDuration'))
     return earliest > instant(endDate) ? { days, kind } : holds
   },
 })

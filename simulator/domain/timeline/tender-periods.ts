@@ -1,20 +1,18 @@
 import type { TenderFacts } from '../facts.ts'
+import type { WorkingDuration } from '../method/time.ts'
 import type { Tender } from '../records/tender.ts'
 import { type Instant, instant, print } from '../time.ts'
 import { acceleratorOf, fullDate } from './periods.ts'
-
-/** Which rows of the method's table say whether the days of a period are working ones. */
-type Duration = keyof TenderFacts['method']['workingDays']
 
 /** The end of a period of so many full days from an instant, by the method's calendar and the tender's accelerator. */
 export function fullDaysFrom(
   { tender, method }: TenderFacts,
   at: Instant,
   days: number,
-  duration: Duration | 'working' | 'calendar',
+  duration: WorkingDuration | 'working' | 'calendar',
   ceil?: boolean,
 ): Instant {
-  const working = duration === 'working' || (duration !== 'calendar' && method.workingDays[duration])
+  const working = duration === 'working' || (duration !== 'calendar' && method.workingDays.includes(duration))
   const accelerator = acceleratorOf(tender.procurementMethodDetails)
   // Nought working days are nought calendar days: only the rounding to midnight is left.
   return fullDate(at, {
