@@ -111,10 +111,18 @@ export function parse(iso: string): Instant | undefined {
   return compose(reading.wall - (reading.offset ?? offsetOfWall(reading.wall)), reading.micro)
 }
 
+/** Texts read lately: the dates of a law or a tender are asked for again and again. */
+const lately = new Map<string, Instant>()
+const REMEMBERED = 4096
+
 /** Instant of a text known to be a date. Throws RangeError when it is not. */
 export function instant(iso: string): Instant {
+  const known = lately.get(iso)
+  if (known !== undefined) return known
   const parsed = parse(iso)
   if (parsed === undefined) throw new RangeError(`not an ISO 8601 date: ${iso}`)
+  if (lately.size >= REMEMBERED) lately.clear()
+  lately.set(iso, parsed)
   return parsed
 }
 
