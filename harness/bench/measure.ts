@@ -9,12 +9,12 @@ export function percentile(values: readonly number[], percent: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor((sorted.length * percent) / 100))] ?? Number.NaN
 }
 
-/** Calls per second of an asynchronous call: `count` calls, so many at once, after a warm-up of a tenth. */
+/** Calls per second of an asynchronous call: `count` calls, so many at once, after as many to warm up. */
 export async function perSecond(
   call: (n: number) => Promise<unknown>,
   { count, atOnce }: { count: number; atOnce: number },
 ): Promise<number> {
-  await many(call, { count: Math.ceil(count / 10), atOnce })
+  await many(call, { count, atOnce })
   const started = performance.now()
   await many(call, { count, atOnce })
   return (count * 1000) / (performance.now() - started)
