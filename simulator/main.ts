@@ -87,6 +87,7 @@ function partsOf(options: SimulatorOptions, clock: Clock, documentsUrl: string):
       disabledRules: new Set(options.disabledRules ?? []),
       auctionStartJitter: 1,
       funderTenders: new Set(),
+      fastFrameworks: new Set(),
       catalogue: {},
     },
     seed: options.seed ?? 'etalon',

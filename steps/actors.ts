@@ -24,12 +24,15 @@ export const actors = {
   'the first bidder': bidder(0),
   'the second bidder': bidder(1),
   'the third bidder': bidder(2),
+  'the buyer on his platform': { key: ({ bidders }) => bidders[0] ?? '' },
+  'the supplier on his platform': { key: ({ outsider }) => outsider },
   'another broker': { key: ({ outsider }) => outsider },
   'a broker of too low a level': { key: ({ humble }) => humble },
   'a broker for tests': { key: ({ tester }) => tester },
   'the auction module': { key: ({ auction }) => auction },
   'the administrator': { key: ({ administrator }) => administrator },
   'the inspector': { key: ({ inspector }) => inspector },
+  'a bot of registers': { key: ({ bot }) => bot },
 } satisfies Record<string, Actor>
 
 export type ActorName = keyof typeof actors

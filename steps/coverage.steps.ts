@@ -1,4 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import { After, AfterAll, Before, type ITestCaseHookParameter } from '@cucumber/cucumber'
 import { emptyMatrix, note, oneSided, printed, summarise } from '../harness/coverage/matrix.ts'
 import { START, session } from '../harness/verdicts/session.ts'
@@ -13,8 +14,12 @@ const rulesOf = ({ pickle }: ITestCaseHookParameter): readonly string[] =>
   pickle.tags.filter(({ name }) => name.startsWith('@rule:')).map(({ name }) => name.slice('@rule:'.length))
 
 Before(async function (this: Scene, scenario) {
+  // Scenarios in this process leave no gap of their own in which a signal to stop could be heard.
+  await nextTurn()
+  if (!session().wanted(scenario.pickle.id)) return 'skipped'
   this.rule = rulesOf(scenario)[0]
   await this.driver.reset(START)
+  return undefined
 })
 
 After(function (this: Scene, scenario) {

@@ -1,5 +1,28 @@
-import { author, funder, inspector } from '../fixtures/payloads/organization.ts'
+import {
+  author,
+  buyer,
+  contractPlatforms,
+  funder,
+  inspector,
+  planningEntity,
+  procuringEntity,
+  signerInfo,
+} from '../fixtures/payloads/organization.ts'
+import { item } from '../fixtures/payloads/tender.ts'
 import type { Plot } from '../harness/procedure/procedure.ts'
+import { criterionOn, numberedCriterion } from './variants/criteria.ts'
+import { feature } from './variants/features.ts'
+
+const LOT = '1'.padStart(32, '0')
+const BUYERS = ['1'.repeat(32), '2'.repeat(32)]
+const twoItems = [item('1'.padStart(32, 'a'), LOT), item('b'.repeat(32), LOT)]
+const otherBooks = { scheme: 'ДК021', id: '22113000-5', description: 'Бібліотечні книги' }
+
+/** What every tender for services asks of the winner. */
+const subcontracting = criterionOn(
+  'CRITERION.SELECTION.TECHNICAL_PROFESSIONAL_ABILITY.MANAGEMENT.SUBCONTRACTING_PROPORTION',
+  'winner',
+)
 
 const ONE = { amount: 50_000, step: 500 }
 
@@ -9,4 +32,37 @@ export const flavours = {
   'without auction': { config: { hasAuction: false } },
   'without value restriction': { config: { hasValueRestriction: false } },
   'with an inspector': { extra: { inspector: author(inspector), funders: [funder] } },
+  'without tax': { taxed: false },
+  'with books of two kinds': {
+    extra: { items: twoItems.map((each, n) => (n ? { ...each, classification: otherBooks } : each)) },
+  },
+  'of services': { extra: { mainProcurementCategory: 'services' }, criteria: [subcontracting] },
+  'of services with a criterion': {
+    extra: { mainProcurementCategory: 'services' },
+    criteria: [subcontracting, numberedCriterion('tenderer')],
+  },
+  'with several winners': { config: { hasMultiSourcing: true } },
+  'with a feature': { extra: { features: [feature('SPEED', 0.1, 0)] } },
+  'with a criterion': { criteria: [numberedCriterion('tenderer')] },
+  'with a criterion for the winner': { criteria: [numberedCriterion('winner')] },
+  'with two buyers': {
+    extra: {
+      procuringEntity: { ...procuringEntity(buyer), kind: 'central' },
+      buyers: BUYERS.map((id) => ({ ...planningEntity(buyer), id })),
+      items: twoItems.map((each, n) => ({ ...each, relatedBuyer: BUYERS[n] })),
+    },
+  },
+  'of a buyer whose signatures are secret': {
+    extra: { procuringEntity: procuringEntity({ name: 'Військова частина', code: '08305644' }) },
+  },
+  'with an electronic contract': {
+    extra: {
+      contractTemplateName: '00000000.0002.01',
+      procuringEntity: {
+        ...procuringEntity(buyer),
+        contract_owner: contractPlatforms.buyer,
+        signerInfo: signerInfo(buyer),
+      },
+    },
+  },
 } satisfies Record<string, Partial<Plot>>

@@ -11,15 +11,64 @@ const last = (list: unknown) => (list as Json[] | undefined)?.at(-1) ?? {}
 export const moments = {
   'enquiries end': ({ enquiryPeriod }) => end(enquiryPeriod),
   'clarifications end': ({ enquiryPeriod }) => (enquiryPeriod as Json).clarificationsUntil,
+  'complaints about the cancellation end': ({ cancellations }) => end(last(cancellations).complaintPeriod),
+  'complaints about the tender end': ({ complaintPeriod }) => end(complaintPeriod),
+  'qualification of bids ends': ({ qualificationPeriod }) => end(qualificationPeriod),
   'tendering ends': ({ tenderPeriod }) => end(tenderPeriod),
   'the stand-still ends': ({ awards }) => end(last(awards).complaintPeriod),
   'the time to explain ends': ({ awards }) => last(last(awards).milestones).dueDate,
 } satisfies Record<string, Moment>
 
-/** Lets time pass until so many seconds after (or before) a moment. */
-export async function passTo(scene: Scene, moment: keyof typeof moments, seconds: number): Promise<void> {
-  const date = moments[moment](await readTender(scene.procedure))
+/** Seconds real requests need: so long before a moment we are there, so long after it everybody knows it is over. */
+const REACH = 4
+const CERTAINTY = 1
+
+/** Only where the clock stands still is it exactly a second before a deadline. */
+export class NeedsFrozenClock extends Error {}
+
+/** A length of the procedure's time in words: `1 second`, `2 days`. */
+export interface Length {
+  readonly count: number
+  readonly unit: string
+}
+
+const UNITS: Readonly<Record<string, number>> = { second: 1, minute: 60, hour: 3600, day: 86_400 }
+const unitOf = ({ unit }: Length): string => unit.replace(/s$/, '')
+const secondsOf = (length: Length): number => length.count * (UNITS[unitOf(length)] ?? Number.NaN)
+
+/** Lets so much of the procedure's time pass: with an accelerator it is shorter. */
+export async function pass(scene: Scene, length: Length): Promise<void> {
+  const { driver } = scene
+  scene.deadline = undefined
+  const seconds = secondsOf(length) / (driver.capabilities.accelerator ?? 1)
+  const until = Date.parse(await driver.now()) + seconds * 1000
+  await driver.advance({ until: new Date(until).toISOString() })
+}
+
+/**
+ * Lets time pass until so long before or after a moment, as it stands in the tender. Where the clock runs, "a minute
+ * before" is any instant of the last minute (accelerated, but no less than requests need); a second is too short.
+ * Throws NeedsFrozenClock; what is done after the moment all the same, came too late.
+ */
+export async function passTo(
+  scene: Scene,
+  length: Length,
+  side: 'before' | 'after',
+  moment: keyof typeof moments,
+): Promise<void> {
+  const { driver, procedure } = scene
+  const { time, accelerator = 1 } = driver.capabilities
+  const date = moments[moment](await readTender(procedure))
   if (typeof date !== 'string') throw new Error(`the tender does not say when ${moment}`)
-  const until = new Date(Date.parse(date) + seconds * 1000).toISOString()
-  await scene.driver.advance({ until })
+  const exact = time === 'steered'
+  if (!exact && unitOf(length) === 'second')
+    throw new NeedsFrozenClock(
+      `${length.count} ${length.unit} ${side} ${moment}: only a clock that stands still shows exactly that, and this system's runs`,
+    )
+  const least = exact ? 0 : side === 'before' ? REACH : CERTAINTY
+  const seconds = Math.max(secondsOf(length) / accelerator, least)
+  const until = Date.parse(date) + (side === 'before' ? -seconds : seconds) * 1000
+  scene.deadline = undefined
+  await driver.advance({ until: new Date(until).toISOString() })
+  if (!exact && side === 'before') scene.deadline = { moment, at: Date.parse(date) }
 }

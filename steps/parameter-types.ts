@@ -6,8 +6,10 @@ import { moments } from './moments.ts'
 import { placeNames } from './places.ts'
 import { stageNames } from './stages.ts'
 import { bids } from './variants/bid.ts'
+import { tenderFlags } from './variants/config.ts'
 import { criteria } from './variants/criteria.ts'
 import { cards, documents } from './variants/documents.ts'
+import { tenderFeatures } from './variants/features.ts'
 import { tenderLots, tenderMilestones } from './variants/lots.ts'
 import { plans } from './variants/plan.ts'
 import { tenders } from './variants/tender.ts'
@@ -22,7 +24,7 @@ function phraseOf(name: string, phrases: readonly string[]): void {
 const phrases = {
   actor: actors,
   deed: deeds,
-  tender: { ...tenders, ...tenderLots, ...tenderMilestones },
+  tender: { ...tenders, ...tenderFlags, ...tenderFeatures, ...tenderLots, ...tenderMilestones },
   bid: bids,
   plan: plans,
   criterion: criteria,

@@ -23,7 +23,12 @@ const places: Readonly<Record<string, Place>> = {
   award: within('awards'),
   'active award': within('awards', ({ status }) => status === 'active'),
   'rejected award': within('awards', ({ status }) => status === 'unsuccessful'),
+  qualification: within('qualifications'),
+  'first qualification': async (procedure) =>
+    tenderPath(procedure, `/qualifications/${String((await listOf(procedure, 'qualifications'))[0]?.id)}`),
   contract: async (procedure) => `/contracts/${String((await last(procedure, 'contracts')).id)}`,
+  'first contract': async (procedure) =>
+    `/contracts/${String((await listOf(procedure, 'contracts'))[0]?.id)}`,
   'first bid': (procedure) => tenderPath(procedure, `/bids/${procedure.bids[0]?.id}`),
   'second bid': (procedure) => tenderPath(procedure, `/bids/${procedure.bids[1]?.id}`),
 }
@@ -35,6 +40,7 @@ export const placeNames = {
   'the lot': 'lot',
   'the second lot': 'second lot',
   'the award': 'award',
+  'the qualification': 'qualification',
   'the contract': 'contract',
   'the first bid': 'first bid',
   'the second bid': 'second bid',

@@ -8,7 +8,7 @@ import {
   publish,
   signContracts,
 } from '../harness/procedure/buyer.ts'
-import { type Procedure, passDays, waitFor } from '../harness/procedure/procedure.ts'
+import { type Procedure, passStandStill, waitFor } from '../harness/procedure/procedure.ts'
 import { session } from '../harness/verdicts/session.ts'
 
 type Way = (procedure: Procedure) => Promise<void>
@@ -55,7 +55,7 @@ const stages = {
   },
   'with a rejected bid': { from: 'in qualification', by: (procedure) => decide(procedure, 'unsuccessful') },
   'with a winner': { from: 'in qualification', by: winners },
-  'with a winner after the stand-still': { from: 'with a winner', by: (procedure) => passDays(procedure, 5) },
+  'with a winner after the stand-still': { from: 'with a winner', by: passStandStill },
   'with a signed contract': {
     from: 'with a winner after the stand-still',
     by: async (procedure) => void (await signContracts(procedure)),

@@ -1,14 +1,16 @@
 import { bidPayload } from '../fixtures/payloads/bid.ts'
 import { buyer } from '../fixtures/payloads/organization.ts'
 import { planPayload } from '../fixtures/payloads/tender.ts'
-import { offersOf, party } from '../harness/procedure/bidder.ts'
+import { offersOf, party, wantedBids } from '../harness/procedure/bidder.ts'
 import type { Json } from '../harness/procedure/cast.ts'
-import { printedLike } from '../harness/procedure/procedure.ts'
+import { dayOf } from '../harness/procedure/procedure.ts'
 import { type ActorName, bidderNumber } from './actors.ts'
 import { type PlaceName, placeNames } from './places.ts'
 import { bids } from './variants/bid.ts'
+import { tenderFlags } from './variants/config.ts'
 import { criteria, criterionPayload } from './variants/criteria.ts'
 import { cards, documents } from './variants/documents.ts'
+import { tenderFeatures } from './variants/features.ts'
 import { tenderLots, tenderMilestones } from './variants/lots.ts'
 import { plans } from './variants/plan.ts'
 import { tenders } from './variants/tender.ts'
@@ -17,7 +19,6 @@ import type { Scene } from './world.ts'
 
 // What is handed in whole: the valid example, different in one fact.
 
-const DAY = 86_400_000
 const BID_SHARE = 0.98
 
 async function varied(
@@ -28,25 +29,35 @@ async function varied(
 ): Promise<Draft> {
   if (!variant) throw new Error('the vocabulary has no such variant')
   const now = await scene.driver.now()
-  const days = (from: number) => printedLike(now, Date.parse(now) + from * DAY)
+  const days = (day: number) => dayOf(scene.procedure, day, now)
   const draft = { data, config, days }
   variant(draft)
   return draft
 }
 
-const tenderVariants: Readonly<Record<string, Variant>> = { ...tenders, ...tenderLots, ...tenderMilestones }
+const tenderVariants: Readonly<Record<string, Variant>> = {
+  ...tenders,
+  ...tenderFlags,
+  ...tenderFeatures,
+  ...tenderLots,
+  ...tenderMilestones,
+}
 
 export async function announceTender(scene: Scene, who: ActorName, phrase: string): Promise<void> {
   const example = await scene.example()
   const { data, config } = await varied(scene, tenderVariants[phrase], example.data, example.config)
+  // Sandboxes take no word on how an auction goes that there is not.
+  if (config.hasAuction === false) delete data.submissionMethodDetails
   await scene.send(who, 'POST', '/tenders', data, { config })
 }
 
 export async function submitBid(scene: Scene, who: ActorName, phrase: string): Promise<void> {
   const { procedure } = scene
   const amounts = procedure.lots.map(({ amount }) => amount * BID_SHARE)
-  const example = bidPayload(party(bidderNumber(who)), offersOf(procedure, amounts))
-  const { data } = await varied(scene, bids[phrase as keyof typeof bids], example.data)
+  const offers = offersOf(procedure, amounts)
+  const example = bidPayload(party(bidderNumber(who)), offers, wantedBids(procedure))
+  const bid = { ...example.data, ...procedure.plot.bidExtra }
+  const { data } = await varied(scene, bids[phrase as keyof typeof bids], bid)
   await scene.add(who, 'tender', 'bids', data)
 }
 

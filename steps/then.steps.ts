@@ -1,4 +1,5 @@
 import { Then } from '@cucumber/cucumber'
+import { moments } from './moments.ts'
 import type { PlaceName } from './places.ts'
 import { placeNames } from './places.ts'
 import type { Scene } from './world.ts'
@@ -18,6 +19,14 @@ Then('it is refused for its {word}', function (this: Scene, member: string) {
 
 Then('{place} is {word}', async function (this: Scene, place: PlaceName, status: string) {
   await this.statusIs(placeNames[place], status)
+})
+
+Then('the tender says when {moment}', async function (this: Scene, moment: keyof typeof moments) {
+  await this.tenderSays(moments[moment], true)
+})
+
+Then('the tender does not say when {moment}', async function (this: Scene, moment: keyof typeof moments) {
+  await this.tenderSays(moments[moment], false)
 })
 
 Then('{int} auction(s) was/were held', async function (this: Scene, count: number) {

@@ -2,13 +2,10 @@ import { When } from '@cucumber/cucumber'
 import { waitFor } from '../harness/procedure/procedure.ts'
 import type { ActorName } from './actors.ts'
 import { deeds } from './deeds/all.ts'
-import { type moments, passTo } from './moments.ts'
+import { type moments, pass, passTo } from './moments.ts'
 import type { PlaceName } from './places.ts'
 import { addCriterion, addDocument, announceTender, publishPlan, submitBid } from './submissions.ts'
 import type { Scene } from './world.ts'
-
-const UNITS: Readonly<Record<string, number>> = { second: 1, minute: 60, hour: 3600, day: 86_400 }
-const seconds = (count: number, unit: string) => count * (UNITS[unit.replace(/s$/, '')] ?? Number.NaN)
 
 When('{actor} {deed}', async function (this: Scene, who: ActorName, deed: string) {
   await this.attempt(async () => deeds[deed]?.(this, who))
@@ -45,24 +42,24 @@ When(
 )
 
 When('{int} {word} pass(es)', async function (this: Scene, count: number, unit: string) {
-  const until = Date.parse(await this.driver.now()) + seconds(count, unit) * 1000
-  await this.driver.advance({ until: new Date(until).toISOString() })
+  await pass(this, { count, unit })
 })
 
 When(
   'it is {int} {word} before {moment}',
   async function (this: Scene, count: number, unit: string, moment: keyof typeof moments) {
-    await passTo(this, moment, -seconds(count, unit))
+    await passTo(this, { count, unit }, 'before', moment)
   },
 )
 
 When(
   'it is {int} {word} after {moment}',
   async function (this: Scene, count: number, unit: string, moment: keyof typeof moments) {
-    await passTo(this, moment, seconds(count, unit))
+    await passTo(this, { count, unit }, 'after', moment)
   },
 )
 
 When('the tender becomes {word}', async function (this: Scene, status: string) {
+  this.deadline = undefined
   await waitFor(this.procedure, status)
 })

@@ -2,7 +2,7 @@ import { setDefaultTimeout, setWorldConstructor, World } from '@cucumber/cucumbe
 import { recognise, unsaidBy, wording } from '../harness/coverage/recognise.ts'
 import type { Asked, Driver, Exchange } from '../harness/drivers/driver.ts'
 import { tenderOf } from '../harness/procedure/buyer.ts'
-import { type Accepted, type Json, must, UnexpectedRefusal } from '../harness/procedure/cast.ts'
+import { type Accepted, isRefusal, type Json, must, UnexpectedRefusal } from '../harness/procedure/cast.ts'
 import { plots } from '../harness/procedure/plots.ts'
 import {
   beginProcedure,
@@ -47,15 +47,20 @@ function watched(system: Driver, exchanges: Exchange[]): Driver {
   }
 }
 
+/** What a deed was about was over before it was done: nothing is shown. */
+export class CameTooLate extends Error {}
+
 /** What a scenario knows: the system, the procedure in it, what was made, asked and answered. */
 export class Scene extends World {
   readonly exchanges: Exchange[] = []
   /** Those that scenarios are about: what `When` steps asked. */
   readonly judged: Exchange[] = []
   readonly made = new Map<string, Made>()
-  readonly driver: Driver = watched(session().driver, this.exchanges)
+  readonly driver: Driver = watched(session().driver.another?.() ?? session().driver, this.exchanges)
   /** The rule that the scenario is about: its tag. */
   rule: string | undefined
+  /** Where the clock runs: a moment before which the next deeds must be done. */
+  deadline: { readonly moment: string; readonly at: number } | undefined
   #procedure: Procedure | undefined
   #last: Exchange | undefined
   /** Whether a `Then` step looked at the last answer. */
@@ -102,6 +107,16 @@ export class Scene extends World {
     }
     this.judged.push(...this.exchanges.slice(before))
     this.#last = this.exchanges.at(-1)
+    await this.#mustBeInTime()
+  }
+
+  /** Where the clock runs, time may have been faster than we. Throws CameTooLate. */
+  async #mustBeInTime(): Promise<void> {
+    const { moment, at = Number.POSITIVE_INFINITY } = this.deadline ?? {}
+    const ended =
+      at <= Date.parse(await this.driver.now()) ? `${moment} at ${new Date(at).toISOString()}` : undefined
+    const late = ended ?? this.driver.overdue?.()
+    if (late !== undefined) throw new CameTooLate(`done too late: ${late}; a greater time.slack helps`)
   }
 
   /** A refusal that no `Then` step expected ends the scenario where it matters first. */
@@ -161,14 +176,14 @@ export class Scene extends World {
   accepted(): void {
     this.#looked = true
     const { asked, reply } = this.last
-    if (reply.status < 300) return
+    if (!isRefusal(reply)) return
     throw new Error(`${asked.verb} ${asked.path} was refused with ${reply.status}: ${wording(this.last)}`)
   }
 
   refusedUnder(rule = this.rule ?? 'no rule: tag it'): void {
     const { asked, reply, looks } = this.last
     this.#looked = true
-    if (reply.status < 300)
+    if (!isRefusal(reply))
       throw new Error(`${asked.verb} ${asked.path} was accepted; ${rule} should have refused it`)
     const told = looks?.filter(({ verdict }) => verdict === 'refused').map((look) => look.rule)
     const found = recognise(this.last)
@@ -201,6 +216,13 @@ export class Scene extends World {
       place === 'tender' ? (await readTender(this.procedure)).status : (await this.look(place)).status
     if (found !== status) throw new Error(`the ${place} is ${String(found)}, not ${status}`)
   }
+
+  /** Whether the tender has a date. */
+  async tenderSays(date: (tender: Json) => unknown, expected: boolean): Promise<void> {
+    const found = date(await readTender(this.procedure))
+    if ((found !== undefined) !== expected) throw new Error(`the tender says ${String(found)}`)
+  }
+
   /** An auction that was held has left its end. */
   async auctionsWere(count: number): Promise<void> {
     const held = (await listOf(this.procedure, 'lots')).filter(

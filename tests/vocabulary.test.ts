@@ -7,8 +7,10 @@ import { flavours } from '../steps/flavours.ts'
 import { moments } from '../steps/moments.ts'
 import { placeNames } from '../steps/places.ts'
 import { bids } from '../steps/variants/bid.ts'
+import { tenderFlags } from '../steps/variants/config.ts'
 import { criteria } from '../steps/variants/criteria.ts'
 import { cards, documents } from '../steps/variants/documents.ts'
+import { tenderFeatures } from '../steps/variants/features.ts'
 import { tenderLots, tenderMilestones } from '../steps/variants/lots.ts'
 import { plans } from '../steps/variants/plan.ts'
 import { tenders } from '../steps/variants/tender.ts'
@@ -22,7 +24,7 @@ const textsOf = (folder: string, pattern: RegExp) =>
 
 const features = textsOf('features', /\.feature$/).join('\n')
 const dictionaries = { actors, deeds, flavours, moments, placeNames, bids, criteria, cards, documents, plans }
-const tenderDictionaries = { tenders, tenderLots, tenderMilestones }
+const tenderDictionaries = { tenders, tenderFlags, tenderFeatures, tenderLots, tenderMilestones }
 
 describe('the vocabulary of features', () => {
   test.each(Object.entries({ ...dictionaries, ...tenderDictionaries }))(

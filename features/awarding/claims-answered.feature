@@ -17,7 +17,7 @@ Feature: Claims from draft to decision
       Then it is refused under this rule
 
   @rule:claim.decided-stays
-  Rule: A claim changes only until it is decided or cancelled
+  Rule: A claim, or a complaint about a cancellation, changes only until it is decided or withdrawn
 
     Background:
       Given a belowThreshold tender with a winner

@@ -2,7 +2,7 @@
 Feature: Claims about awards
 
   @rule:claim.claimant-took-part
-  Rule: A claim about an award is filed only by those whose bids were opened
+  Rule: A claim or complaint about a decision is filed only by those whose bids were opened
 
     Background:
       Given a belowThreshold tender with a winner
@@ -18,7 +18,7 @@ Feature: Claims about awards
         | another broker    | refused under this rule |
 
   @rule:claim.during-stand-still
-  Rule: A claim about an award is filed within its complaint period
+  Rule: A claim or complaint about a decision is filed within its complaint period
 
     Background:
       Given a belowThreshold tender with a winner
@@ -34,7 +34,7 @@ Feature: Claims about awards
       Then it is refused under this rule
 
   @rule:claim.on-award-in-tender-status
-  Rule: A claim about an award is filed while winners are being qualified or awarded
+  Rule: A claim or complaint is filed during the stage of the tender that it is about
 
     Scenario Outline: A tender <stage>
       Given a belowThreshold tender <stage>

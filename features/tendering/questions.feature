@@ -18,7 +18,7 @@ Feature: Questions and clarifications
       Then it is refused under this rule
 
   @rule:question.answered-in-status
-  Rule: Questions are answered only during enquiries and tendering
+  Rule: Questions are dealt with only during enquiries and tendering
 
     Background:
       Given a belowThreshold tender that accepts enquiries

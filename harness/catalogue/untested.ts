@@ -7,9 +7,17 @@ interface Reason {
 
 const reasons: readonly Reason[] = [
   {
-    rules: ['tender.pre-qualification-*', 'tender.stand-still-*', 'qualification.*', 'qualification-*'],
-    en: 'Only tenders with pre-qualification come here; no method of the features has it.',
-    uk: 'Стосується лише закупівель із прекваліфікацією; процедури з прикладів її не мають.',
+    rules: [
+      'tender.pre-qualification-complaints-resolved',
+      'tender.pre-qualification-not-reopened-amid-complaints',
+      'cancellation-document.no-satisfied-complaint',
+      'cancellation.no-open-complaints',
+      'complaint-document.sides-speak-in-posts',
+      'contract.signed-after-objections',
+      'contract.signed-after-objections-to-cancellation',
+    ],
+    en: 'Needs a complaint that the appeal body considers; the features file claims only.',
+    uk: 'Потребує скарги на розгляді органу оскарження; приклади подають лише вимоги.',
   },
   {
     rules: ['appeal.*', 'appeal-document.*', 'complaint-document.post-*', 'complaint-document.posts-*'],
@@ -51,14 +59,106 @@ const reasons: readonly Reason[] = [
     uk: 'Потребує категорій, профілів і товарів електронного каталогу, які неможливо додати через API системи.',
   },
   {
-    rules: ['access.restricted-data'],
-    en: 'Only restricted tenders come here; no method of the features may be restricted.',
-    uk: 'Стосується лише закупівель з обмеженим доступом; процедури з прикладів такими не бувають.',
+    rules: [
+      'bid.unit-prices-taxed-as-bid',
+      'bid.unit-prices-within-value',
+      'contract.unit-prices-within-value',
+      'criterion.tender-of-article-17',
+      'econtract.owner-not-before-the-law',
+      'milestone.extra-time-is-known',
+      'requirement.versions-exist',
+      'plan.budget-fixed-by-tender',
+      'plan.buyer-fixed-by-tender',
+    ],
+    en: 'Governs only tenders and plans older than a law of today: nobody can make such a one any more.',
+    uk: 'Стосується лише закупівель і планів, старших за чинний закон: створити їх уже неможливо.',
   },
   {
-    rules: ['tender.value-amount-only-with-estimation', 'config.no-value-restriction-without-estimation'],
-    en: 'Only tenders without an expected value come here; every method of the features has one.',
-    uk: 'Стосується лише закупівель без очікуваної вартості; процедури з прикладів її мають.',
+    rules: ['contract.unit-prices-given', 'tender.buyer-kind-may-use-method'],
+    en: 'Governs only tenders made after a day that is still ahead.',
+    uk: 'Стосується лише закупівель, створених після дати, яка ще не настала.',
+  },
+  {
+    rules: ['bid.within-tender-period', 'bid-document.within-tender-period'],
+    en: 'Seen only between the end of tendering and the chronograph’s next round; who settles what is due at once never shows it.',
+    uk: 'Помітне лише між завершенням подання і наступним обходом хронографа; де строки спливають одразу, цього не видно.',
+  },
+  {
+    rules: ['award.made-during-qualification', 'award.made-for-active-lot', 'claim.has-two-sides'],
+    en: 'Needs a key of the operators of the database, which no party of a procedure has.',
+    uk: 'Потребує ключа адміністраторів бази даних, якого не має жоден учасник процедури.',
+  },
+  {
+    rules: [
+      'award-milestone.extends-a-period',
+      'bid.deleted-is-final',
+      'contract.access-has-owner',
+      'contract.signed-after-award-activation',
+    ],
+    en: 'Nothing that is made today comes into the state that it forbids.',
+    uk: 'Ніщо зі створеного сьогодні не потрапляє у стан, який воно забороняє.',
+  },
+  {
+    rules: ['request.content-type-is-json'],
+    en: 'About the header of a request, which no party of a procedure chooses: every request of the features is JSON.',
+    uk: 'Стосується заголовка запиту, якого сторони процедури не обирають: усі запити прикладів — JSON.',
+  },
+  {
+    rules: [
+      'document.may-be-removed',
+      'plan-tender.list-not-served',
+      'tender-document.contract-documents-live-with-the-contract',
+    ],
+    en: 'Its addresses refuse everybody, so that the refusal has no accepted twin.',
+    uk: 'Адреси цього правила відмовляють усім, тож відмова не має дозволеного відповідника.',
+  },
+  {
+    rules: [
+      'bid.items-for-funders',
+      'contract.version-electronic-only',
+      'plan-link.plan-budget-broken-down',
+      'plan-link.plan-without-tender',
+      'review-request.lot-only-with-lots',
+      'tender.contract-template-needs-classification',
+      'tender.tender-period-kept',
+      'bid-document.bid-is-alive',
+      'cancellation.before-everybody-failed',
+    ],
+    en: 'Another rule, or the model of what is sent, refuses first whatever would break it.',
+    uk: 'Те, що його порушило б, раніше відхиляє інше правило або модель даних запиту.',
+  },
+  {
+    rules: [
+      'criterion.relates-to-item-of-tender',
+      'requirement.technical-limit-kept',
+      'tender.items-have-category',
+      'tender.items-have-profile',
+    ],
+    en: 'Needs an item of the market catalogue, which a system under test cannot be given through its API.',
+    uk: 'Потребує позиції електронного каталогу, яку неможливо додати через API системи.',
+  },
+  {
+    rules: [
+      'contract.dated-since-award',
+      'tender.contract-template-of-method',
+      'tender.enquiry-period-as-configured',
+    ],
+    en: 'Governs only methods that the features do not play.',
+    uk: 'Стосується лише процедур, яких приклади не розігрують.',
+  },
+  {
+    rules: [
+      'claim.answered-before-clarifications-end',
+      'claim.on-tender-before-its-end',
+      'claim.on-tender-dealt-with-in-tender-status',
+    ],
+    en: 'About claims on the terms of a tender, which belowThreshold no longer takes.',
+    uk: 'Стосується вимог щодо умов закупівлі, яких у спрощених закупівлях уже не подають.',
+  },
+  {
+    rules: ['claim.not-while-tender-is-cancelled', 'claim.on-decided-award', 'claim.on-own-rejection'],
+    en: 'Claims of belowThreshold are filed without this check; no other method of the features is played with claims.',
+    uk: 'Вимоги у спрощених закупівлях подають без цієї перевірки; в інших процедурах приклади вимог не подають.',
   },
   {
     rules: ['contract.percentage-within-award'],

@@ -69,9 +69,13 @@ function differenceOf(recorded: Exchange, now: Reply, ids: Bijection): string | 
   return body === undefined ? undefined : ids.difference(body, now.body)
 }
 
-/** A token that an accepted request uses without anybody having given it out before; undefined when there is none. */
+/**
+ * What an accepted request knows without anybody having told it before: a token, or where the first request goes;
+ * undefined when there is nothing.
+ */
 function strangerIn({ asked, reply }: Exchange, before: readonly Exchange[]): string | undefined {
-  const { token } = asked
+  const { token, path } = asked
+  if (before.length === 0 && reply.status < 400) return token ?? /[0-9a-f]{32}/.exec(path)?.[0]
   if (token === undefined || reply.status >= 400 || !isName(token)) return undefined
   if (before.some((one) => one.reply.status < 300 && one.reply.body === undefined)) return undefined
   return before.some((one) => JSON.stringify(one.reply.body ?? null).includes(token)) ? undefined : token

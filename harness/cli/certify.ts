@@ -4,15 +4,17 @@ import { Command, InvalidArgumentError } from 'commander'
 import type { Target } from '../config/target.ts'
 import { allRules } from '../coverage/rules.ts'
 import { examine } from '../doctor/doctor.ts'
+import type { Finding } from '../doctor/finding.ts'
 import type { Driver } from '../drivers/driver.ts'
 import { type Profile, profiles } from '../profiles/profiles.ts'
 import { type Stream, streamTo } from '../reports/streaming.ts'
-import { type CertifyOptions, certifyCdb } from '../verdicts/certify.ts'
-import { exitCodes } from '../verdicts/exit-codes.ts'
+import { type CertifyOptions, certifyCdb, runOfNothing } from '../verdicts/certify.ts'
+import { exitCodeOf, exitCodes } from '../verdicts/exit-codes.ts'
 import { KnownFailingError, readKnownFailing } from '../verdicts/known-failing.ts'
 import type { Run, State } from '../verdicts/run.ts'
 import { START } from '../verdicts/session.ts'
 import { CliError } from './cli-error.ts'
+import { progressOf } from './progress.ts'
 import { namedKeys, report } from './report.ts'
 import { connected, targetFrom } from './target.ts'
 
@@ -31,6 +33,9 @@ interface Options {
   readonly knownFailing?: string
   readonly reports: string
   readonly quiet: boolean
+  readonly accelerator?: number
+  readonly sideBySide?: number
+  readonly longest?: number
 }
 
 /** `etalon certify cdb`: runs the suite against a CDB and says, per rule, whether it obeys. */
@@ -49,60 +54,100 @@ export function certifyCommand(): Command {
     .option('--seed <text>', "seed of the embedded simulator's identifiers", 'etalon')
     .option('--disable-rule <id...>', 'embedded simulator with these rules off: see the checks bite', [])
     .option('--known-failing <file>', 'YAML list of {of, reason, until}')
+    .option('--accelerator <number>', 'without a control API: divide all periods by this', whole)
+    .option('--side-by-side <number>', 'without a control API: so many examples at once', whole)
+    .option('--longest <seconds>', 'without a control API: so long one example may wait in all', whole)
     .option('--reports <folder>', 'where reports are written', 'reports')
     .option('--quiet', 'no progress, only the result', false)
     .action(async (options: Options) => {
-      process.exitCode = await certify(options)
+      process.exitCode = await certify(options).catch(inOneState)
     })
   return new Command('certify').addCommand(cdb.exitOverride()).exitOverride()
 }
 
+/** Also what ends a run before it begins is one of the states. */
+function inOneState(error: unknown): never {
+  if (!(error instanceof CliError)) throw error
+  const { message, exitCode } = error
+  const state: State = exitCode === exitCodes.couldNotRun ? 'could-not-run' : 'config-error'
+  throw new CliError(`${state}: ${message}`, exitCode)
+}
+
 async function certify(options: Options): Promise<number> {
   for (const id of [options.rule, ...options.disableRule]) if (id !== undefined) mustBeRule(id)
-  const target = targetFrom(options)
-  if (target.url !== undefined) await mustBeHealthy(target, options)
-  const driver = await connected(target, {
-    now: START,
-    seed: options.seed,
-    disabledRules: options.disableRule,
-  })
+  const target = paced(targetFrom(options), options)
+  if (options.disableRule.length && target.url !== undefined)
+    throw new CliError(
+      '--disable-rule switches rules of the embedded simulator off; a CDB at --url keeps its own',
+    )
+  const asked = certifyOptions(options, target)
+  // Nothing is judged before the doctor finds the system fit to be.
+  const { healthy, findings } = await examine(target)
+  if (!healthy) return unfit(findings, asked, target, options)
+  const signal = interruption()
+  const embedded = { now: START, seed: options.seed, disabledRules: options.disableRule }
+  const driver = await connected(target, embedded, signal)
   try {
-    return await judged(driver, target, options)
+    return await judged(driver, { ...asked, signal }, options)
   } finally {
     await driver.close()
   }
 }
 
-/** Nothing is judged before the doctor finds the system fit to be. */
-async function mustBeHealthy(target: Target, { disableRule }: Options): Promise<void> {
-  if (disableRule.length) {
-    throw new CliError(
-      '--disable-rule switches rules of the embedded simulator off; a CDB at --url keeps its own',
-    )
+/** What the command line says of time goes before the configuration. */
+function paced(target: Target, { accelerator, sideBySide, longest }: Options): Target {
+  const { time } = target
+  const asked = {
+    accelerator: accelerator ?? time.accelerator,
+    sideBySide: sideBySide ?? time.sideBySide,
+    longest: longest ?? time.longest,
   }
-  const { healthy, findings } = await examine(target)
-  if (healthy) return
-  const bad = findings
-    .filter(({ state }) => state === 'bad')
-    .map(({ id, message, advice }) => `  ${id}: ${message}${advice ? `; ${advice}` : ''}`)
-  throw new CliError(`${target.url} cannot be certified:\n${bad.join('\n')}`, exitCodes.couldNotRun)
+  return { ...target, time: { ...time, ...asked } }
 }
 
-async function judged(driver: Driver, target: Target, options: Options): Promise<number> {
-  const counts = new Map<State, number>()
-  const keys = namedKeys(target.keys)
+/** Ctrl-C ends the run in good order: what was judged is reported; a second one ends it at once. */
+function interruption(): AbortSignal {
+  const stop = new AbortController()
+  for (const name of ['SIGINT', 'SIGTERM'] as const)
+    process.once(name, () => {
+      process.stderr.write('\nstopping: reports are written of what was judged; again to stop at once\n')
+      stop.abort()
+    })
+  return stop.signal
+}
+
+/** Reports say why nothing was judged, so that those of an earlier run are not taken for this one's. */
+function unfit(
+  findings: readonly Finding[],
+  asked: CertifyOptions,
+  { url = '', keys }: Target,
+  { reports, dryRun }: Options,
+): number {
+  const hindrances = findings.flatMap(({ id, state, message, advice }) => {
+    if (state !== 'bad') return []
+    const wrong = id.startsWith('key.') ? ('config-error' as const) : ('could-not-run' as const)
+    return [{ id, state: wrong, message: advice ? `${message}; ${advice}` : message }]
+  })
+  console.error(`etalon: ${url} cannot be certified; etalon doctor --url ${url} says more`)
+  const run = runOfNothing(asked, hindrances)
+  if (dryRun) return exitCodeOf(run.summary)
+  streamTo(join(reports, 'run.ndjson'), run).end(run)
+  return report(run, reports, namedKeys(keys))
+}
+
+async function judged(driver: Driver, asked: CertifyOptions, options: Options): Promise<number> {
+  const keys = namedKeys(asked.keys)
+  const progress = progressOf(driver, options.quiet)
   let stream: Stream | undefined
-  const run = await certifyCdb(driver, certifyOptions(options, target), {
+  const run = await certifyCdb(driver, asked, {
     begins(beginning) {
       if (!options.dryRun) stream = streamTo(join(options.reports, 'run.ndjson'), beginning, keys)
     },
     example(example) {
       stream?.example(example)
-      counts.set(example.state, (counts.get(example.state) ?? 0) + 1)
-      if (!options.quiet) progress(counts)
+      progress.example(example)
     },
-  })
-  if (!options.quiet) process.stderr.write('\n')
+  }).finally(() => progress.end())
   if (options.dryRun) return wouldRun(run)
   stream?.end(run)
   return report(run, options.reports, keys)
@@ -114,7 +159,7 @@ function wouldRun({ examples }: Run): number {
   return examples.length ? exitCodes.passed : exitCodes.couldNotRun
 }
 
-function certifyOptions(options: Options, { url, keys, knownFailing }: Target): CertifyOptions {
+function certifyOptions(options: Options, { url, keys, knownFailing, time }: Target): CertifyOptions {
   const today = new Date().toISOString()
   const file = options.knownFailing ?? knownFailing
   return {
@@ -125,6 +170,7 @@ function certifyOptions(options: Options, { url, keys, knownFailing }: Target): 
     system: url ?? 'embedded simulator',
     ...(url !== undefined && { url }),
     keys,
+    sideBySide: time.sideBySide,
     seed: options.seed,
     startedAt: today,
     dryRun: options.dryRun,
@@ -167,17 +213,14 @@ function notGreen(file: string): ReadonlySet<string> {
   }
 }
 
+function whole(text: string): number {
+  if (!/^[1-9]\d*$/.test(text)) throw new InvalidArgumentError('expected a whole number from 1 on.')
+  return Number(text)
+}
+
 function shard(text: string): string {
   const [part, of] = text.split('/').map(Number)
   if (!part || !of || part > of || !/^\d+\/\d+$/.test(text))
     throw new InvalidArgumentError('expected i/n, e.g. 1/4.')
   return text
-}
-
-/** On a terminal one line that keeps changing; elsewhere a line every hundred examples. */
-function progress(counts: ReadonlyMap<State, number>): void {
-  const total = [...counts.values()].reduce((sum, count) => sum + count, 0)
-  if (!process.stderr.isTTY && total % 100) return
-  const told = [...counts].map(([state, count]) => `${state} ${count}`).join('  ')
-  process.stderr.write(process.stderr.isTTY ? `\r${told}   ` : `${told}\n`)
 }

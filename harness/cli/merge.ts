@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { Command } from 'commander'
 import { readRun } from '../reports/json.ts'
 import { runOf } from '../verdicts/certify.ts'
@@ -32,7 +33,8 @@ function merged(files: readonly string[]): Run {
 
 function read(file: string): Run {
   try {
-    return readRun(readFileSync(file, 'utf8'))
+    const times = join(dirname(file), 'times.json')
+    return readRun(readFileSync(file, 'utf8'), existsSync(times) ? readFileSync(times, 'utf8') : undefined)
   } catch (error) {
     throw new CliError(`${file} is not the report of a run: ${(error as Error).message}`)
   }

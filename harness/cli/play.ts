@@ -4,8 +4,9 @@ import { directDriver } from '../drivers/direct.ts'
 import type { Driver, Exchange } from '../drivers/driver.ts'
 import { recording, toHar } from '../judge/har.ts'
 import { MissingKey, UnexpectedRefusal } from '../procedure/cast.ts'
+import { FlagError, readFlag } from '../procedure/flags.ts'
 import { play } from '../procedure/play.ts'
-import { plots } from '../procedure/plots.ts'
+import { plotOf, plots } from '../procedure/plots.ts'
 import type { Plot } from '../procedure/procedure.ts'
 import { CliError } from './cli-error.ts'
 import { connected, targetFrom } from './target.ts'
@@ -14,7 +15,7 @@ interface PlayOptions {
   readonly now: string
   readonly seed: string
   readonly url?: string
-  readonly config?: string
+  readonly config?: readonly string[]
   readonly accelerator?: number
   readonly har?: string
 }
@@ -24,7 +25,10 @@ export function playCommand(): Command {
   return new Command('play')
     .argument('<method>', `procurement method: ${Object.keys(plots).join(', ')}`)
     .option('--url <address>', 'play it on this CDB instead of in the embedded simulator')
-    .option('--config <file>', 'configuration with the keys of that CDB')
+    .option(
+      '--config <file or flag=value...>',
+      'configuration with the keys of that CDB; flags of the tender, like hasAuction=false',
+    )
     .option('--accelerator <number>', 'without a control API: divide all periods by this', accelerator)
     .option('--now <instant>', 'where the virtual clock starts', '2026-02-02T09:00:00+02:00')
     .option('--seed <text>', 'same seed, same identifiers', 'etalon')
@@ -34,17 +38,16 @@ export function playCommand(): Command {
     })
 }
 
-async function playMethod(method: string, options: PlayOptions): Promise<void> {
-  const plot = plots[method]
-  if (!plot)
-    throw new CliError(`no procedure is written for "${method}"; there is ${Object.keys(plots).join(', ')}`)
-  if (options.url === undefined && options.config === undefined) {
+async function playMethod(method: string, { config, ...options }: PlayOptions): Promise<void> {
+  const { flags, file } = readConfig(config ?? [])
+  const plot = plotFor(method, flags)
+  if (options.url === undefined && file === undefined) {
     const took = await acts(directDriver(options), plot, options)
     console.log(`\nFrom plan to signed contract in ${Math.round(took)} ms of your time.`)
     console.log('Start the server with: npm start')
     return
   }
-  const target = targetFrom(options)
+  const target = targetFrom({ ...options, ...(file !== undefined && { config: file }) })
   const { accelerator = target.time.accelerator } = options
   const driver = await connected({ ...target, time: { ...target.time, accelerator } })
   try {
@@ -57,11 +60,29 @@ async function playMethod(method: string, options: PlayOptions): Promise<void> {
   }
 }
 
+/** What `--config` was given: flags have an equals sign, the file has none. Throws CliError. */
+function readConfig(words: readonly string[]): { flags: readonly string[]; file: string | undefined } {
+  const [file, ...more] = words.filter((word) => !word.includes('='))
+  if (more.length) throw new CliError(`--config takes one file; there are also ${more.join(', ')}`)
+  return { flags: words.filter((word) => word.includes('=')), file }
+}
+
+function plotFor(method: string, flags: readonly string[]): Plot {
+  try {
+    const plot = plotOf(method, Object.fromEntries(flags.map(readFlag)))
+    if (plot) return plot
+  } catch (error) {
+    if (error instanceof FlagError) throw new CliError(error.message)
+    throw error
+  }
+  throw new CliError(`no procedure is written for "${method}"; there is ${Object.keys(plots).join(', ')}`)
+}
+
 /** Milliseconds it took. */
 async function acts(
   system: Driver,
   plot: Plot,
-  { har }: PlayOptions,
+  { har }: Pick<PlayOptions, 'har'>,
   keys?: Parameters<typeof play>[2],
 ): Promise<number> {
   const { driver, exchanges } = recording(system)

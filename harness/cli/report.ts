@@ -3,14 +3,24 @@ import { join } from 'node:path'
 import { catalogue } from '../catalogue/catalogue.ts'
 import { certificateText, certify } from '../certificate/certificate.ts'
 import { signingKey } from '../certificate/signing-key.ts'
-import type { Keys } from '../procedure/cast.ts'
+import { type Keys, MissingKey } from '../procedure/cast.ts'
 import { hideSecrets, type NamedKeys } from '../reports/secrets.ts'
 import { writeReports } from '../reports/write.ts'
 import { exitCodeOf } from '../verdicts/exit-codes.ts'
 import type { Run } from '../verdicts/run.ts'
 
-/** The keys of the parties by their roles: reports name the role instead of the key. */
-export const namedKeys = (keys: Keys): NamedKeys => ({ ...keys })
+/** The keys of the parties by their roles: reports name the role instead of the key. Roles without a key are left out. */
+export function namedKeys(keys: Keys): NamedKeys {
+  const named: Record<string, Keys[keyof Keys]> = {}
+  for (const role of Object.keys(keys) as (keyof Keys)[]) {
+    try {
+      named[role] = keys[role]
+    } catch (error) {
+      if (!(error instanceof MissingKey)) throw error
+    }
+  }
+  return named
+}
 
 /** Writes every report and the certificate of a run, says what it came to, and gives the exit code. */
 export function report(run: Run, folder: string, keys: NamedKeys): number {
@@ -30,9 +40,9 @@ function print({ verdicts, examples, summary }: Run): void {
   }
   for (const { id, name, rule, state, message } of examples) {
     if (state === 'pass' || (rule !== undefined && state === 'warn')) continue
-    console.log(
-      `  ${state}  ${name}${rule === undefined ? `: ${message ?? ''}` : ''}\n      etalon replay ${id}`,
-    )
+    console.log(`  ${state}  ${name}${rule === undefined ? `: ${message ?? ''}` : ''}`)
+    // What is no scenario (the doctor's findings, idle entries of the known failures) cannot be played again.
+    if (!id.includes(':')) console.log(`      etalon replay ${id}`)
   }
   const figures = Object.entries(summary)
     .filter(([, count]) => count)

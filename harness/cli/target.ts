@@ -22,10 +22,11 @@ export function targetFrom(options: TargetOptions): Target {
 export async function connected(
   target: Target,
   embedded: Parameters<typeof directDriver>[0] = {},
+  signal?: AbortSignal,
 ): Promise<Driver> {
   if (target.url === undefined) return directDriver(embedded)
   try {
-    return await httpDriver(target)
+    return await httpDriver(target, signal && { signal })
   } catch (error) {
     if (error instanceof Unreachable || error instanceof NoControl)
       throw new CliError(`${error.message}\netalon doctor --url ${target.url} says more`, 3)

@@ -24,6 +24,7 @@ export interface ConfigFile {
     readonly play?: readonly ('chronograph' | 'auction')[]
     readonly patience?: number
     readonly longest?: number
+    readonly sideBySide?: number
   }
   readonly clockSkew?: number
   readonly profile?: 'core' | 'complete' | 'strict'

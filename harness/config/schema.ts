@@ -90,8 +90,14 @@ const time = section('How time passes in the system.', {
   longest: {
     type: 'number',
     exclusiveMinimum: 0,
-    description: 'Longest wait for one date, in seconds; examples that need a longer one could not run.',
+    description: 'Longest that one example waits in all, in seconds; those that need longer could not run.',
     default: 600,
+  },
+  sideBySide: {
+    type: 'integer',
+    minimum: 1,
+    description: 'So many examples at once, each with a tender of its own, where real time must pass.',
+    default: 64,
   },
 })
 

@@ -29,6 +29,8 @@ export interface Target {
     readonly slack: number
     readonly patience: number
     readonly longest: number
+    /** Examples at once. */
+    readonly sideBySide: number
     readonly play: readonly TimePart[]
   }
   /** Seconds. */
@@ -69,19 +71,18 @@ export function targetOf(config: ConfigFile, environment: Environment, file = 'e
       token: read(control?.token),
       asked: control !== undefined || time?.mode === 'steered',
     },
-    time: {
-      mode: time?.mode,
-      accelerator: time?.accelerator ?? 14_400,
-      slack: time?.slack ?? 6,
-      patience: time?.patience ?? 300,
-      longest: time?.longest ?? 600,
-      play: (time?.play ?? ['chronograph', 'auction']).filter(able),
-    },
+    time: timeOf(time, able),
     clockSkew: config.clockSkew ?? 5,
     profile: config.profile ?? 'complete',
     seed: config.seed,
     knownFailing: knownFailing === undefined ? undefined : resolve(dirname(file), knownFailing),
   }
+}
+
+function timeOf(time: ConfigFile['time'] = {}, able: (part: TimePart) => boolean): Target['time'] {
+  const { mode, accelerator = 14_400, slack = 6, patience = 300, longest = 600, sideBySide = 64 } = time
+  const play = (time.play ?? ['chronograph', 'auction']).filter(able)
+  return { mode, accelerator, slack, patience, longest, sideBySide, play }
 }
 
 const trimmed = (url: string): string => url.replace(/\/+$/, '')

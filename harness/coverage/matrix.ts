@@ -2,6 +2,7 @@ import { router } from '../../simulator/api/router.ts'
 import { operationRoutes } from '../../simulator/api/routes.ts'
 import { rulesOf } from '../../simulator/domain/asked.ts'
 import type { Exchange, Look } from '../drivers/driver.ts'
+import { isRefusal } from '../procedure/cast.ts'
 import { recognise } from './recognise.ts'
 import { allRules } from './rules.ts'
 
@@ -55,7 +56,7 @@ const find = router(operationRoutes)
 function looksOf(exchange: Exchange): readonly Look[] {
   if (exchange.looks) return exchange.looks
   const { asked, reply } = exchange
-  if (reply.status >= 300) return recognise(exchange).map((rule) => ({ rule, verdict: 'refused' }))
+  if (isRefusal(reply)) return recognise(exchange).map((rule) => ({ rule, verdict: 'refused' }))
   const match = find(asked.verb, asked.path.split('?', 1)[0] ?? '')
   if (!match || !('route' in match) || !('operation' in match.route)) return []
   return rulesOf(match.route.operation).map(({ id }) => ({ rule: id, verdict: 'held' }))

@@ -1,3 +1,5 @@
+import type { Wait } from '../time/waiting.ts'
+
 /** One request of an actor, transport-neutral: who asks (key), with which owner's token, for what. */
 export interface Asked {
   readonly verb: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
@@ -46,6 +48,8 @@ export interface Capabilities {
   /** In accelerated time: what periods of our tenders are divided by, and how many seconds longer we make them. */
   readonly accelerator?: number
   readonly slack?: number
+  /** In accelerated time: we hold the auctions of our tenders, as soon as their bids are in. */
+  readonly holdsAuctions?: boolean
 }
 
 /** A system under test. */
@@ -61,5 +65,11 @@ export interface Driver {
   /** State and clock as they are, to come back to; a system that cannot leaves both out. */
   snapshot?(): Promise<unknown>
   restore?(snapshot: unknown): Promise<void>
+  /** The same system for somebody else, who waits for his own tenders; a system that is steered serves one at a time. */
+  another?(): Driver
+  /** Something of our tenders that ended by itself before we asked, in words; only where time passes by itself. */
+  overdue?(): string | undefined
+  /** The waits under way in all that wait for this system. */
+  waits?(): readonly Wait[]
   close(): Promise<void>
 }

@@ -7,7 +7,7 @@ import { targetOf } from '../config/target.ts'
 import { play } from '../procedure/play.ts'
 import { plots } from '../procedure/plots.ts'
 import { beginProcedure, type Plot, passDays } from '../procedure/procedure.ts'
-import { WaitTooLong } from '../time/passing.ts'
+import { WaitTooLong } from '../time/waiting.ts'
 import { driverContract, steeredContract } from './driver.contract.ts'
 import type { Driver } from './driver.ts'
 import { httpDriver } from './http.ts'
@@ -48,7 +48,12 @@ describe('which time', () => {
 
   it('accelerated when none answers, real when the configuration says so', async () => {
     const accelerated = await connect({})
-    expect(accelerated.capabilities).toEqual({ time: 'accelerated', accelerator: 14_400, slack: 6 })
+    expect(accelerated.capabilities).toEqual({
+      time: 'accelerated',
+      accelerator: 14_400,
+      slack: 6,
+      holdsAuctions: true,
+    })
     const real = await connect({}, { time: { mode: 'real' } })
     expect(real.capabilities).toEqual({ time: 'real' })
   })

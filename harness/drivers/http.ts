@@ -3,6 +3,8 @@ import type { Json } from '../procedure/cast.ts'
 import { inKyiv } from '../time/kyiv.ts'
 import { passing } from '../time/passing.ts'
 import { dateHeaderSpan, type Span, skewOf } from '../time/skew.ts'
+import type { Turn } from '../time/turns.ts'
+import type { Waits } from '../time/waiting.ts'
 import type { Asked, Capabilities, Driver, Exchange, Uploaded } from './driver.ts'
 import { NoControl, type RemoteControl, takeControl } from './http-control.ts'
 import { basic, bodyOf, openWeb, type Web, type WebReply } from './web.ts'
@@ -13,11 +15,12 @@ export type HttpTarget = Pick<Target, 'url' | 'prefix' | 'documents' | 'keys' | 
 /**
  * Any CDB over HTTP. Its time is steered when it has a control API (the clock stands still until `close`); otherwise
  * real time passes, in which we play the chronograph and the auction module when we have their keys.
+ * `signal` ends its waits.
  * Throws Unreachable when nobody answers, NoControl when the configuration wants a control API that is not there.
  */
 export async function httpDriver(
   target: HttpTarget,
-  network: Parameters<typeof openWeb>[0] = {},
+  { signal, ...network }: Parameters<typeof openWeb>[0] & { readonly signal?: AbortSignal } = {},
 ): Promise<Driver> {
   const url = target.url
   if (url === undefined) throw new Error('no url: the simulator inside Etalon has its own driver')
@@ -25,7 +28,9 @@ export async function httpDriver(
   try {
     const control = await controlOf(target, web)
     const first = await web.send({ verb: 'GET', url: `${url}${target.prefix}/version` })
-    return control ? steeredDriver(target, web, control) : waitingDriver(target, web, first)
+    if (control) return steeredDriver(target, web, control)
+    const clock = { skew: skewFrom(first, dateHeaderSpan(first.headers.date)) }
+    return waitingDriver({ target, web, clock, waits: { now: new Set(), signal } })
   } catch (error) {
     web.close()
     throw error
@@ -64,9 +69,18 @@ function steeredDriver(target: HttpTarget, web: Web, control: RemoteControl): Dr
   }
 }
 
-function waitingDriver(target: HttpTarget, web: Web, first: WebReply): Driver {
-  let skew = skewFrom(first, dateHeaderSpan(first.headers.date))
-  const now = () => Date.now() + skew
+/** What all who wait for one system share: connections, what is known of its clock, who waits for what. */
+interface Shared {
+  readonly target: HttpTarget
+  readonly web: Web
+  /** Milliseconds by which the system's clock is ahead of ours. */
+  readonly clock: { skew: number }
+  readonly waits: Waits
+}
+
+function waitingDriver(shared: Shared): Driver {
+  const { target, web, clock, waits } = shared
+  const now = () => Date.now() + clock.skew
 
   async function send(asked: Asked): Promise<Exchange> {
     const at = inKyiv(now())
@@ -82,7 +96,7 @@ function waitingDriver(target: HttpTarget, web: Web, first: WebReply): Driver {
     if (verb !== 'POST') return
     // What was made just now is dated by the system's own clock.
     const modified = Date.parse(String(data.dateModified))
-    if (!Number.isNaN(modified)) skew = skewFrom(heard, { from: modified, to: modified })
+    if (!Number.isNaN(modified)) clock.skew = skewFrom(heard, { from: modified, to: modified })
     if (/^\/(plans\/[^/]+\/)?tenders$/.test(path)) time.watch(String(data.id))
   }
 
@@ -93,14 +107,22 @@ function waitingDriver(target: HttpTarget, web: Web, first: WebReply): Driver {
     now: async () => inKyiv(now()),
     advance: (to) => ('until' in to ? time.until(Date.parse(to.until)) : time.next()),
     reset: async () => time.forget(),
+    another: () => waitingDriver(shared),
+    overdue: () => inWords(time.overdue()),
+    waits: () => [...waits.now],
     close: async () => web.close(),
   }
-  const time = passing({ driver, now, time: target.time, keys: target.keys })
+  const time = passing({ driver, now, time: target.time, keys: target.keys, waits })
   return driver
 }
 
-function capabilitiesOf({ mode, accelerator, slack }: Target['time']): Capabilities {
-  return mode === 'real' ? { time: 'real' } : { time: 'accelerated', accelerator, slack }
+function inWords(turn: Turn | undefined): string | undefined {
+  return turn && `the ${turn.part}'s turn at tender ${turn.tender} came at ${inKyiv(turn.at)}`
+}
+
+function capabilitiesOf({ mode, accelerator, slack, play }: Target['time']): Capabilities {
+  if (mode === 'real') return { time: 'real' }
+  return { time: 'accelerated', accelerator, slack, holdsAuctions: play.includes('auction') }
 }
 
 function skewFrom({ sent, heard }: WebReply, theirs: Span | undefined): number {

@@ -1,5 +1,6 @@
 import { Agent } from 'node:http'
 import { Agent as SecureAgent } from 'node:https'
+import type { Socket } from 'node:net'
 import axios, { type AxiosInstance, isAxiosError } from 'axios'
 
 /** One HTTP request. */
@@ -55,7 +56,7 @@ const PAUSES = [200, 800]
 
 /** GETs are repeated after faults of the network; what may have changed something never is. */
 export function openWeb({ timeout = LIMIT, pauses = PAUSES } = {}): Web {
-  const agents = [new Agent({ keepAlive: true }), new SecureAgent({ keepAlive: true })] as const
+  const agents = [brief(new Agent({ keepAlive: true })), brief(new SecureAgent({ keepAlive: true }))] as const
   const client = axios.create({
     httpAgent: agents[0],
     httpsAgent: agents[1],
@@ -90,6 +91,18 @@ export function openWeb({ timeout = LIMIT, pauses = PAUSES } = {}): Web {
       for (const agent of agents) agent.destroy()
     },
   }
+}
+
+/** Milliseconds that a connection is kept unused: servers close theirs after five seconds, perhaps as we write. */
+const UNUSED = 2000
+
+/** Connections are used again only soon. */
+function brief<T extends Agent>(agent: T): T {
+  agent.on('free', (socket: Socket) => {
+    // After the agent's own listener, which may take the hint of the server.
+    if (!socket.destroyed) socket.setTimeout(UNUSED)
+  })
+  return agent
 }
 
 /** Faults that may be over a moment later. */

@@ -1,29 +1,55 @@
 import { bidders, buyer, signerInfo } from '../../fixtures/payloads/organization.ts'
 import { planPayload, tenderPayload } from '../../fixtures/payloads/tender.ts'
 import { type Accepted, addDocument, type Json, must } from './cast.ts'
-import { daysFromNow, listOf, type Owned, type Procedure, periodsOf, tenderPath } from './procedure.ts'
+import { criteriaFor } from './criteria.ts'
+import {
+  daysFromNow,
+  listOf,
+  measureOf,
+  type Owned,
+  type Procedure,
+  periodsOf,
+  tenderPath,
+} from './procedure.ts'
 
 /** What the buyer does. Every action throws UnexpectedRefusal when it is refused. */
 
 export async function makePlan(procedure: Procedure): Promise<void> {
   const { driver, keys, lots, plot } = procedure
   const amount = lots.reduce((sum, lot) => sum + lot.amount, 0)
-  const body = planPayload({ method: plot.method, amount, now: await driver.now() })
+  const { method, buyerKind, procurementMethod } = plot
+  const body = planPayload({
+    method,
+    amount,
+    now: await driver.now(),
+    ...(buyerKind && { buyerKind }),
+    ...(procurementMethod && { procurementMethod }),
+  })
   procedure.plan = kept(await must(driver, { verb: 'POST', path: '/plans', key: keys.buyer, body }))
 }
 
 /** `{data, config}` of the tender as the plot has it, from today on. */
 export async function tenderOf(procedure: Procedure): Promise<{ data: Json; config: Json }> {
   const { lots, plot } = procedure
-  const { method, accelerator } = plot
+  const { method, accelerator, quickAuction, buyerKind } = plot
   const { data, config } = tenderPayload({
     method,
     config: plot.config,
     ...(await periodsOf(procedure)),
     ...(accelerator !== undefined && { accelerator }),
+    ...(quickAuction !== undefined && { quickAuction }),
+    measure: measureOf(plot),
+    ...(buyerKind !== undefined && { buyerKind }),
     lots,
   })
-  return { data: { ...data, ...structuredClone(plot.extra) }, config: { ...config } }
+  return { data: { ...data, ...agreed(procedure), ...structuredClone(plot.extra) }, config: { ...config } }
+}
+
+/** The agreement as the tender names it. */
+function agreed({ agreement, plot }: Procedure): Json {
+  if (!agreement || !plot.preSelection) return {}
+  const { field } = plot.preSelection
+  return { [field]: field === 'agreements' ? [agreement] : agreement }
 }
 
 /** Drafts the tender: from the plan when there is one. */
@@ -34,15 +60,27 @@ export async function announce(procedure: Procedure): Promise<void> {
   procedure.tender = kept(await must(driver, { verb: 'POST', path, key: keys.buyer, body }))
 }
 
-/** Attaches what the law asks for and opens the enquiries. */
+/** Attaches what the law asks for and opens the tender: for enquiries where it has them, for bids otherwise. */
 export async function publish(procedure: Procedure): Promise<void> {
   const documents = asBuyer(procedure, '/documents')
-  await addDocument(procedure.driver, documents, {
-    title: 'Проєкт договору.pdf',
-    documentType: 'contractProforma',
-  })
+  if (procedure.plot.extra?.contractTemplateName === undefined)
+    await addDocument(procedure.driver, documents, {
+      title: 'Проєкт договору.pdf',
+      documentType: 'contractProforma',
+    })
   await addDocument(procedure.driver, documents, { title: 'Оголошення.p7s', documentType: 'notice' })
-  await change(procedure, '', { status: 'active.enquiries' })
+  await askForWhatIsRequired(procedure)
+  await change(procedure, '', {
+    status: procedure.plot.config.hasEnquiries ? 'active.enquiries' : 'active.tendering',
+  })
+}
+
+/** Adds the criteria that the standard requires of the method, and those of the plot. */
+async function askForWhatIsRequired(procedure: Procedure): Promise<void> {
+  const { driver, plot } = procedure
+  const criteria = [...criteriaFor(plot.method, await driver.now()), ...(plot.criteria ?? [])]
+  if (criteria.length)
+    await must(driver, { verb: 'POST', ...asBuyer(procedure, '/criteria'), body: { data: criteria } })
 }
 
 /** Asks the inspector for a review, who approves. */
@@ -70,7 +108,28 @@ export async function decideAward(
 ): Promise<void> {
   const documents = asBuyer(procedure, `/awards/${awardId}/documents`)
   await addDocument(procedure.driver, documents, { title: 'Протокол.p7s', documentType: 'notice' })
-  await change(procedure, `/awards/${awardId}`, { status, qualified: status === 'active' })
+  await change(procedure, `/awards/${awardId}`, { status, ...judgement(procedure, status) })
+}
+
+/** What a buyer says of a bidder beside the decision: fit, and where the method asks for it, eligible. */
+function judgement({ plot }: Procedure, status: string): Json {
+  const fits = status === 'active'
+  return { qualified: fits, ...(plot.eligible && { eligible: fits }) }
+}
+
+/** Lets a bidder take part in the auction. */
+export async function decideQualification(procedure: Procedure, qualificationId: string): Promise<void> {
+  await change(procedure, `/qualifications/${qualificationId}`, {
+    status: 'active',
+    ...judgement(procedure, 'active'),
+  })
+}
+
+/** Publishes the report on bids: from now on decisions about them may be appealed. */
+export async function closePreQualification(procedure: Procedure): Promise<void> {
+  const documents = asBuyer(procedure, '/documents')
+  await addDocument(procedure.driver, documents, { title: 'Протокол.p7s', documentType: 'evaluationReports' })
+  await change(procedure, '', { status: 'active.pre-qualification.stand-still' })
 }
 
 /** Signs every pending contract; their ids. */

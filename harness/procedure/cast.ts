@@ -22,7 +22,7 @@ export interface Keys {
 
 export const embeddedKeys: Keys = {
   buyer: 'brokerx',
-  bidders: ['broker2', 'broker', 'brokerr', 'brokerh'],
+  bidders: ['broker', 'brokerr', 'brokerh', 'broker2'],
   auction: 'auction',
   chronograph: 'chronograph',
   administrator: 'administrator',
@@ -33,6 +33,9 @@ export const embeddedKeys: Keys = {
   reviewer: 'reviewer',
   bot: 'bot',
 }
+
+/** The same for tenders whose data are restricted: brokers that may see them. */
+export const restrictedKeys: Keys = { ...embeddedKeys, buyer: 'brokerr', bidders: ['brokerr6', 'brokerr'] }
 
 /** A key is needed that the configuration does not have: what needs it could not run. */
 export class MissingKey extends Error {
@@ -63,10 +66,13 @@ export interface Accepted {
   readonly access: { readonly token: string; readonly transfer?: string } | undefined
 }
 
+/** Whether a reply says no: a redirection to a file does not. */
+export const isRefusal = ({ status }: { readonly status: number }): boolean => status >= 400
+
 /** Sends a request that must be accepted. Throws UnexpectedRefusal. */
 export async function must(driver: Driver, asked: Asked): Promise<Accepted> {
   const exchange = await driver.send(asked)
-  if (exchange.reply.status >= 300) throw new UnexpectedRefusal(exchange)
+  if (isRefusal(exchange.reply)) throw new UnexpectedRefusal(exchange)
   // A change that changes nothing is answered with null.
   const body = exchange.reply.body as { data?: Json; access?: Accepted['access'] } | null
   return { data: body?.data ?? {}, access: body?.access }

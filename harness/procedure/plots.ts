@@ -1,41 +1,44 @@
+import { incomeShare, savings } from '../../fixtures/payloads/measure.ts'
+import { belowThreshold } from '../../simulator/domain/methods/below-threshold.ts'
+import { methods } from '../../simulator/domain/methods/index.ts'
+import { exampleConfig, type Flags } from './flags.ts'
 import type { Plot } from './procedure.ts'
+import { stories } from './stories.ts'
 
-/** Every flag of belowThreshold with its default. */
-export const belowThresholdConfig = {
-  hasAuction: true,
-  hasAwardingOrder: true,
-  hasValueRestriction: true,
-  valueCurrencyEquality: true,
-  hasPrequalification: false,
-  minBidsNumber: 1,
-  hasPreSelectionAgreement: false,
-  hasTenderComplaints: false,
-  hasAwardComplaints: false,
-  hasCancellationComplaints: false,
-  hasValueEstimation: true,
-  hasQualificationComplaints: false,
-  tenderComplainRegulation: 0,
-  qualificationComplainDuration: 0,
-  awardComplainDuration: 2,
-  cancellationComplainDuration: 0,
-  clarificationUntilDuration: 1,
-  qualificationDuration: 0,
-  minTenderingDuration: 2,
-  hasEnquiries: true,
-  minEnquiriesDuration: 3,
-  enquiryPeriodRegulation: 0,
-  restricted: false,
-  hasMultiSourcing: false,
-} as const
+const measures = { amountPerformance: savings, amountPercentage: incomeShare }
 
-/** The example of each method: what `etalon play <method>` plays. */
-export const plots: Readonly<Record<string, Plot>> = {
-  belowThreshold: {
-    method: 'belowThreshold',
-    config: belowThresholdConfig,
+/** What `etalon play <method>` plays: the method's example with these flags. Throws FlagError. */
+export function plotOf(methodId: string, chosen: Flags = {}): Plot | undefined {
+  const method = methods.find(({ id }) => id === methodId)
+  if (!method) return undefined
+  const { together, plot } = stories[method.id] ?? {}
+  const config = exampleConfig(method, chosen, together)
+  const { criterion } = method.awarding
+  const { field, types } = method.preSelection
+  return {
+    method: method.id,
+    config,
     lots: [{ amount: 50_000, step: 500 }],
-  },
+    taxed: method.valueAddedTax === 'free',
+    eligible: method.award.eligible === true,
+    procurementMethod: method.procurementMethod,
+    ...(config.hasPreSelectionAgreement && { preSelection: { type: String(types[0]), field } }),
+    ...(criterion !== 'amount' && { measure: measures[criterion] }),
+    ...plot?.(config),
+  }
 }
 
+/** The example of each method with its flags as they are when nobody chooses. */
+export const plots: Readonly<Record<string, Plot>> = Object.fromEntries(
+  methods.map(({ id }) => [id, plotOf(id) as Plot]),
+)
+
+/** Every flag of belowThreshold as it is when nobody chooses. */
+export const belowThresholdConfig = exampleConfig(belowThreshold, {})
+
 /** Methods that examples go wrong with: one that is no longer in force, and one that nobody planned. */
-export const strayMethods = { notInForce: 'aboveThresholdUA.defense', notPlanned: 'aboveThreshold' } as const
+export const strayMethods = {
+  notInForce: 'aboveThresholdUA.defense',
+  notPlanned: 'aboveThreshold',
+  secondStage: 'competitiveDialogueUA.stage2',
+} as const

@@ -1,5 +1,6 @@
+import { type Measure, money } from '../../fixtures/payloads/measure.ts'
 import type { Driver } from '../drivers/driver.ts'
-import { embeddedKeys, type Json, type Keys, must } from './cast.ts'
+import { embeddedKeys, type Json, type Keys, must, restrictedKeys } from './cast.ts'
 
 /** How the procedure is to be: its method, its flags, how many lots. */
 export interface Plot {
@@ -7,12 +8,39 @@ export interface Plot {
   readonly config: Readonly<Record<string, boolean | number>>
   /** Lots with their expected value and minimal step, in UAH. */
   readonly lots: readonly { readonly amount: number; readonly step: number }[]
+  /** Values are with value added tax; they are when nothing is said. */
+  readonly taxed?: boolean
+  /** What bids are measured in, where that is not money. */
+  readonly measure?: Measure
+  /** Members of a bid that the example does not have. */
+  readonly bidExtra?: Json
+  /** Plans for it are no longer taken: the tender is announced without one. */
+  readonly unplanned?: boolean
+  /** Suppliers are selected by a framework of this type first; this member of the tender names their agreement. */
+  readonly preSelection?: { readonly type: string; readonly field: 'agreements' | 'agreement' }
+  /** Suppliers are selected for items, not for a classification. */
+  readonly itemsSelected?: boolean
+  /** In a plan: open, selective or limited. */
+  readonly procurementMethod?: string
+  /** What kind of procuring entity buys; `general` when nothing is said. */
+  readonly buyerKind?: string
+  /** The buyer says of every bidder whether he is eligible. */
+  readonly eligible?: boolean
   /** Members of the tender that the example does not have. */
   readonly extra?: Json
+  /** Criteria besides those that the standard requires. */
+  readonly criteria?: readonly Json[]
   /** Sandboxes: divides all periods, so that the procedure can be played in real time. */
   readonly accelerator?: number
+  /** Sandboxes: whether the auction begins at once and is over at once; it does when nothing is said. */
+  readonly quickAuction?: boolean
   /** Seconds by which accelerated periods are longer than they must be: time to send requests. */
   readonly slack?: number
+}
+
+/** What bids of the example are measured in. */
+export function measureOf({ measure, config, taxed = true }: Plot): Measure {
+  return measure ?? money(config, taxed)
 }
 
 /** Something a party holds: its id and the owner's token. */
@@ -37,15 +65,25 @@ export interface Procedure {
   readonly keys: Keys
   readonly lots: readonly LotPlot[]
   plan?: Owned
+  /** The agreement among whose suppliers the winner is chosen. */
+  agreement?: { readonly id: string }
   tender?: Owned
   readonly bids: (Owned & { readonly key: string; readonly bidder: number })[]
 }
 
 /** Begins a procedure on a system, as fast as its time allows; nothing is sent yet. */
-export function beginProcedure(driver: Driver, plot: Plot, keys: Keys = embeddedKeys): Procedure {
+export function beginProcedure(
+  driver: Driver,
+  plot: Plot,
+  keys: Keys = plot.config.restricted ? restrictedKeys : embeddedKeys,
+): Procedure {
   const lots = plot.lots.map((lot, n) => ({ ...lot, id: hex(n + 1, '0'), item: hex(n + 1, 'a') }))
-  const { accelerator, slack } = driver.capabilities
-  const pace = { ...(accelerator !== undefined && { accelerator }), ...(slack !== undefined && { slack }) }
+  const { accelerator, slack, holdsAuctions } = driver.capabilities
+  const pace = {
+    ...(accelerator !== undefined && { accelerator }),
+    ...(slack !== undefined && { slack }),
+    ...(holdsAuctions && { quickAuction: false }),
+  }
   return { driver, plot: { ...pace, ...plot }, keys, lots, bids: [] }
 }
 
@@ -82,22 +120,45 @@ export async function waitFor(procedure: Procedure, ...statuses: readonly string
 const DAY = 86_400_000
 const SLACK = 6
 
+/** The day of the example on which enquiries end, and the first on which bidding may: comfortable. */
+const ENQUIRIES_END = 7
+const BIDDING_END = 21
+
+/** The day of the example on which bidding ends: long enough even when its days are working ones. */
+function biddingEnd({ plot: { config } }: Procedure): number {
+  const start = config.hasEnquiries ? ENQUIRIES_END : 0
+  return Math.max(BIDDING_END, start + Math.ceil(Number(config.minTenderingDuration ?? 0) * 1.5))
+}
+
 /**
  * When enquiries and bidding end, as ISO 8601: comfortable dates of whole days; with an accelerator as soon as the
  * method's durations and the slack allow.
  */
-export async function periodsOf({ driver, plot }: Procedure): Promise<{
+export async function periodsOf(procedure: Procedure): Promise<{
   readonly enquiriesUntil: string
   readonly biddingUntil: string
 }> {
+  const now = await procedure.driver.now()
+  return {
+    enquiriesUntil: dayOf(procedure, ENQUIRIES_END, now),
+    biddingUntil: dayOf(procedure, biddingEnd(procedure), now),
+  }
+}
+
+/**
+ * The instant of a day of the example's timetable, as ISO 8601, when it is announced at `now`. With an accelerator the
+ * days of its enquiries and of its bidding are as short as these periods are; days before it are as long as ever.
+ */
+export function dayOf(procedure: Procedure, day: number, now: string): string {
+  const { plot } = procedure
   const { accelerator, slack = SLACK, config } = plot
-  if (accelerator === undefined)
-    return { enquiriesUntil: await daysFromNow(driver, 7), biddingUntil: await daysFromNow(driver, 21) }
+  const from = (milliseconds: number) => printedLike(now, Date.parse(now) + milliseconds)
+  if (accelerator === undefined || day < 0) return from(day * DAY)
   const length = (days: unknown) => (Number(days ?? 0) * DAY) / accelerator + slack * 1000
-  const now = await driver.now()
-  const enquiriesEnd = Date.parse(now) + length(config.minEnquiriesDuration)
-  const biddingEnd = enquiriesEnd + length(config.minTenderingDuration)
-  return { enquiriesUntil: printedLike(now, enquiriesEnd), biddingUntil: printedLike(now, biddingEnd) }
+  const enquiries = length(config.minEnquiriesDuration)
+  const bidding = length(config.minTenderingDuration)
+  if (day <= ENQUIRIES_END) return from((enquiries * day) / ENQUIRIES_END)
+  return from(enquiries + (bidding * (day - ENQUIRIES_END)) / (biddingEnd(procedure) - ENQUIRIES_END))
 }
 
 /** The system's now, some days later, as ISO 8601. */
@@ -109,6 +170,18 @@ export async function daysFromNow(driver: Driver, days: number): Promise<string>
 /** Lets so many of the procedure's days pass: with an accelerator they are shorter. */
 export async function passDays({ driver, plot }: Procedure, days: number): Promise<void> {
   await driver.advance({ until: await daysFromNow(driver, days / (plot.accelerator ?? 1)) })
+}
+
+const MOMENT = 1000
+
+/** Lets time pass until nobody may complain about the awards any more, as the tender says itself. */
+export async function passStandStill(procedure: Procedure): Promise<void> {
+  const ends = (await listOf(procedure, 'awards')).map(({ complaintPeriod }) =>
+    Date.parse(String((complaintPeriod as Json | undefined)?.endDate)),
+  )
+  const last = Math.max(...ends.filter((end) => !Number.isNaN(end)))
+  if (!Number.isFinite(last)) throw new Error('no award says until when complaints about it are taken')
+  await procedure.driver.advance({ until: new Date(last + MOMENT).toISOString() })
 }
 
 /** An instant (in milliseconds) in the zone of another date: the CDB compares some dates as texts. */

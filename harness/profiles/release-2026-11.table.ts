@@ -102,78 +102,197 @@ const core = `
 
 /** Beyond the core: every other rule that has examples. */
 const more = `
+  access.history
+  access.restricted-data
   auction-period.lot-is-active
+  auction-period.starts-after-should-start
   auction-period.starts-an-hour-ahead
   auction-period.tender-awaits-auction
+  auction.addresses-are-set-lot-by-lot
+  auction.all-bids-get-address-or-none
+  auction.lot-is-active
   award-document.in-tender-status
+  award-document.of-a-bot-changed-by-a-bot
   award-milestone.of-method
   award-milestone.once
   award-milestone.while-pending
+  award.cancelled-before-its-contract-is-active
+  award.decided-in-active-lot
+  award.one-active-of-lot
+  bid-document.confidentiality-is-settled
+  bid-document.financial-seen-after-auction
   bid-document.in-tender-status
   bid-document.only-of-the-winner-after-auction
   bid-document.seen-after-opening
+  bid-document.seen-in-bid-status
+  bid.lists-keep-size-in-qualification
+  bid.members-kept-in-qualification
+  bid.only-open-members-in-qualification
+  bid.only-open-paths-in-qualification
+  bid.parts-kept-in-qualification
+  bid.quantity-within-tender
+  bid.some-quantity
+  bid.unit-prices-equal-value
+  cancellation.after-stand-still
+  cancellation.one-pending-at-a-time
+  cancellation.pending-freezes-the-rest
+  cancellation.reason-filled-when-active
+  cancellation.reason-filled-when-pending
+  cancellation.step-allowed
+  claim.lot-is-active
+  claim.on-award-dealt-with-in-tender-status
+  complaint-document.in-complaint-status
+  complaint-document.in-tender-status
   config.complete
   config.flag-choice
   config.flag-maximum
   config.flag-minimum
   config.flag-type
+  config.free-currency-needs-no-comparison
   config.known-flags
+  config.no-value-restriction-without-estimation
+  contract-cancellation.one-at-a-time
   contract-change.changed-while-pending
+  contract-change.changes-something
   contract-change.dated-after-previous
   contract-change.in-force-with-date
   contract-change.lawful-reason
   contract-change.made-while-active
   contract-change.one-at-a-time
+  contract-change.says-something
+  contract-document.change-is-pending
   contract-document.contract-is-in-force
+  contract-document.is-confidential
+  contract-document.is-public
+  contract-milestone.duration-limit
+  contract-milestone.percentages-sum
+  contract-milestone.sequence-numbers
+  contract.access-for-a-side
+  contract.access-owner-asks
+  contract.amount-paid-without-tax-equals-net
+  contract.credentials-while-open
+  contract.dated-after-stand-still
+  contract.items-currency-stays
+  contract.items-lose-nothing-until-signed
+  contract.last-one-not-cancelled
+  contract.net-within-award
+  contract.no-lost-kinds-of-items
+  contract.no-new-kinds-of-items
+  contract.no-version-after-refusal-to-sign
+  contract.nothing-costs-nothing
+  contract.only-negotiable-terms-change
+  contract.side-acts
+  contract.side-is-known
+  contract.signed-after-stand-still
+  contract.signers-known
+  contract.unit-prices-equal-value
+  contract.value-of-method
+  contract.version-replaces-refused
+  criterion.article-16-present
   criterion.classification-standard
   criterion.deleted-in-draft
+  criterion.exclusion-frozen
+  criterion.ids-unique
   criterion.in-status
+  criterion.localised-item-has-category
+  criterion.required-present
+  criterion.technical-item-has-market
   criterion.unique
+  criterion.unique-after-change
+  document.changed-by-its-author
+  document.changed-by-its-author-or-buyer
   document.comes-from-document-service
+  document.confidential-file-is-for-the-entitled
+  document.file-is-a-version
   document.hash-is-given
   document.is-public
   document.link-key-is-known
   document.link-signature-is-readable
   document.link-signature-is-true
+  document.lot-is-active
   document.only-one-acceptanceReport-of-award
+  document.only-one-acceptanceReport-of-tender
   document.only-one-cancellationReport-of-tender
   document.only-one-deviationReport-of-award
+  document.only-one-deviationReport-of-qualification
+  document.only-one-evaluationReports-of-tender
   document.only-one-extensionReport-of-award
   document.only-one-notice-of-award
   document.only-one-notice-of-tender
   document.only-one-proposal-of-bid
   document.removed-from-drafts
+  document.signature-is-confidential
   document.signed-cancellationReport-given
+  document.signed-evaluationReports-given
   document.signed-notice-given
+  econtract-document.no-cancellation
+  econtract-document.not-signed-yet
+  econtract-document.only-signatures
+  econtract-document.signed-while-pending
+  econtract.buyers-all-name-owner
   econtract.owner-accredited
   econtract.owner-given
   econtract.owner-only-with-template
   econtract.signer-info
   econtract.supplier-owner-only-with-buyer
+  econtract.supplier-owner-with-buyer
+  evidence.not-of-language
+  lot.minimal-step-currency
+  lot.minimal-step-tax
+  lot.removed-without-cancellations
+  lot.removed-without-requirements
+  lot.status-changes-from-active
+  lot.value-amount-only-with-estimation
+  lot.value-amount-unknown
+  lot.value-without-tax
   milestone.duration-limit
   milestone.lots-all-or-none
   milestone.percentages-sum
   milestone.sequence-numbers
+  plan-link.central-buyer
   plan-link.same-buyer
   plan-link.same-class
+  plan-link.tender-in-draft
   plan-milestone.author-is-procuring-entity
   plan-milestone.begins-scheduled
   plan-milestone.description-while-standing
   plan-milestone.due-date-while-scheduled
   plan-milestone.one-per-author
   plan-milestone.step-allowed
+  plan-tender.first-stage
   plan-tender.method-as-planned
   plan-tender.plan-scheduled
   plan.budget-address
   plan.budget-local-code
   plan.budget-place
   plan.budget-state-code
+  plan.buyer-changed-in-time
+  plan.buyer-kind-may-use-method
   plan.method-available
+  plan.method-changed-to-available
   plan.never-back-to-draft
   plan.no-programme-codes-outside-budget
+  plan.not-over
   plan.over-plan-fixed
+  qualification-document.in-tender-status
+  qualification-document.lot-is-not-being-cancelled
+  qualification-document.qualification-is-pending
+  qualification-milestone.once
+  qualification-milestone.while-pending
+  qualification.cancelled-stays
+  qualification.decided-is-only-cancelled
+  qualification.during-pre-qualification
+  qualification.in-active-lot
+  qualification.waits-for-explanation
+  requirement-response.in-its-member
+  requirement-response.only-winner-proves
+  requirement-response.seen-after-opening
+  requirement-response.winner-proves-after-award
   requirement.expected-values-unique
+  requirement.id-unique
+  requirement.language-without-evidences
   requirement.limits-ordered
+  requirement.new-title-unique
   requirement.no-unit
   requirement.number-has-limit
   requirement.number-has-unit
@@ -181,6 +300,7 @@ const more = `
   requirement.text-expects-one-value
   requirement.text-has-expected-values
   requirement.text-has-least-number
+  requirement.title-unique
   requirement.values-of-data-schema
   requirement.yes-no-has-one-expected-value
   review-request.answered-before-anything-else
@@ -192,9 +312,34 @@ const more = `
   review-request.lot-given
   review-request.lot-only-when-awarding
   review-request.one-at-once
+  signatory.one-per-side
+  signatory.signatures-uploaded
   tender-document.in-tender-status
   tender-document.template-or-proforma
+  tender.contract-template-allowed
+  tender.contract-template-changeable
+  tender.funders-all-of-plans
+  tender.funders-only-of-plans
+  tender.guarantee-and-criterion
+  tender.lot-guarantee-given
+  tender.minimal-step-below-value
+  tender.minimal-step-currency
+  tender.minimal-step-given
+  tender.minimal-step-only-with-auction
+  tender.minimal-step-tax
+  tender.nothing-required-of-empty-items
+  tender.pre-qualification-all-examined
+  tender.pre-qualification-ends-with-stand-still
+  tender.stand-still-after-pre-qualification
+  tender.stand-still-only-goes-back
+  tender.tender-period-extended
+  tender.tender-period-start-fixed
+  tender.value-amount-given
+  tender.value-amount-only-with-estimation
+  tender.value-without-tax
+  transfer.contract-open
   transfer.key-fits
+  transfer.owner-may-leave
   transfer.plan-open
   transfer.tender-open
   transfer.used-once

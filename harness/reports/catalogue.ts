@@ -35,12 +35,13 @@ export function grouped<T>(all: readonly T[], by: (one: T) => string): ReadonlyM
 /** The entity that a rule speaks of: `bid` of `bid.within-tender-period`. */
 export const entityOf = (rule: string): string => rule.split('.', 1)[0] ?? rule
 
-/** How many verdicts are in each state, counted from the verdicts themselves; from examples when there are none. */
+/** How many are in each state: verdicts, and examples about no rule; all examples while there are no verdicts. */
 export function totalsOf({
   verdicts,
   examples,
 }: Pick<Run, 'verdicts' | 'examples'>): Readonly<Record<State, number>> {
   const counts = Object.fromEntries(states.map((state) => [state, 0])) as Record<State, number>
-  for (const { state } of verdicts.length > 0 ? verdicts : examples) counts[state]++
+  for (const { state } of verdicts) counts[state]++
+  for (const { rule, state } of examples) if (rule === undefined || verdicts.length === 0) counts[state]++
   return counts
 }

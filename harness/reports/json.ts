@@ -3,7 +3,7 @@ import { type Run, states } from '../verdicts/run.ts'
 import { runFormat } from './run-schema.ts'
 import type { PublicRun } from './secrets.ts'
 
-/** When and how long: the only wall-clock values of a report. */
+/** When and how long: the only wall-clock values of a report, in a file of their own. */
 interface Times {
   readonly startedAt: string
   readonly milliseconds: Readonly<Record<string, number>>
@@ -11,9 +11,9 @@ interface Times {
 
 /**
  * A run as `run.json`: members by name, examples by id, verdicts by rule and method, so that two runs that say the same
- * are the same bytes. `times: false` leaves out the one member that differs.
+ * are the same bytes. What the wall clock said is in `times.json`.
  */
-export function runJson(run: PublicRun, { times = true } = {}): string {
+export function runJson(run: PublicRun): string {
   const { suite, system, seed, clock, summary } = run
   const examples = [...run.examples].sort(by(({ id }) => id)).map(({ milliseconds: _, ...rest }) => rest)
   const verdicts = [...run.verdicts].sort(by(({ rule, method }) => `${rule}\n${method}`))
@@ -26,16 +26,25 @@ export function runJson(run: PublicRun, { times = true } = {}): string {
     summary,
     verdicts: verdicts.map((verdict) => ({ ...verdict, examples: [...verdict.examples].sort() })),
     examples,
-    ...(times && { times: timesOf(run) }),
   }
-  return `${JSON.stringify(JSON.parse(canonical(said)), null, 1)}\n`
+  return inLines(said)
 }
 
-/** A run from the text of a `run.json`. Throws SyntaxError with words for people when it is not one. */
-export function readRun(text: string): PublicRun {
-  const read = parsed(text) as Partial<Run> & { format?: unknown; times?: Times }
+/** When a run was, and how long each of its examples took, as `times.json`. */
+export function timesJson({ startedAt, examples }: PublicRun): string {
+  const milliseconds = Object.fromEntries(examples.map(({ id, milliseconds }) => [id, milliseconds]))
+  const times: Times = { startedAt, milliseconds }
+  return inLines(times)
+}
+
+const inLines = (said: object): string => `${JSON.stringify(JSON.parse(canonical(said)), null, 1)}\n`
+
+/** A run from the texts of `run.json` and `times.json`. Throws SyntaxError with words for people when it is not one. */
+export function readRun(text: string, timesText?: string): PublicRun {
+  const read = parsed(text) as Partial<Run> & { format?: unknown }
   if (read?.format !== runFormat) throw new SyntaxError(`it is not a run of Etalon (format "${runFormat}")`)
-  const { times, format: _, ...run } = read
+  const { format: _, ...run } = read
+  const times = timesText === undefined ? undefined : (parsed(timesText) as Times)
   const summary = Object.fromEntries(states.map((state) => [state, run.summary?.[state] ?? 0]))
   const examples = (run.examples ?? []).map((one) => ({
     ...one,
@@ -51,11 +60,6 @@ function parsed(text: string): unknown {
   } catch (error) {
     throw new SyntaxError(`it is cut off or is not JSON: ${(error as Error).message}`)
   }
-}
-
-function timesOf({ startedAt, examples }: PublicRun): Times {
-  const milliseconds = Object.fromEntries(examples.map(({ id, milliseconds }) => [id, milliseconds]))
-  return { startedAt, milliseconds }
 }
 
 const by =

@@ -4,14 +4,14 @@ import { allure } from './allure.ts'
 import { badge } from './badge.ts'
 import type { Catalogue } from './catalogue.ts'
 import { html } from './html.ts'
-import { runJson } from './json.ts'
+import { runJson, timesJson } from './json.ts'
 import { junit } from './junit.ts'
 import { markdown } from './markdown.ts'
 import { runSchema } from './run-schema.ts'
 import type { PublicRun } from './secrets.ts'
 
 /**
- * Writes every report of a run into a folder, which is made when missing: run.json and its schema, junit.xml, report.html,
+ * Writes every report of a run into a folder, which is made when missing: run.json with its schema and times, junit.xml, report.html,
  * summary.md, badge.svg, allure-results/. Returns the paths of those that people open.
  */
 export function writeReports(run: PublicRun, folder: string, catalogue: Catalogue): readonly string[] {
@@ -25,6 +25,7 @@ export function writeReports(run: PublicRun, folder: string, catalogue: Catalogu
     ['summary.md', markdown(run, catalogue)],
     ['junit.xml', junit(run, catalogue)],
     ['run.json', runJson(run)],
+    ['times.json', timesJson(run)],
     ['run.schema.json', `${JSON.stringify(runSchema, null, 1)}\n`],
     ['badge.svg', badge(run)],
   ]

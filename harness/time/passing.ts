@@ -1,9 +1,9 @@
-import { setTimeout as sleep } from 'node:timers/promises'
 import type { Target, TimePart } from '../config/target.ts'
 import type { Driver } from '../drivers/driver.ts'
 import { type Json, must, UnexpectedRefusal } from '../procedure/cast.ts'
 import { holdAuction } from './auction.ts'
 import { isOver, markOf, type Turn, turnsOf } from './turns.ts'
+import { openWaiting, type Waiting, type Waits } from './waiting.ts'
 
 /** Real time that passes for the tenders of one driver. */
 export interface Passing {
@@ -11,6 +11,9 @@ export interface Passing {
   watch(tender: string): void
   /** Whoever asks has seen this tender: what changes from here on is news to him. */
   saw(tender: Json): void
+  /** A turn that has come, for all that was seen of the tenders, without being taken: what it ended may be over. */
+  overdue(): Turn | undefined
+  /** Another procedure begins: its tenders, its patience. */
   forget(): void
   /**
    * Waits for the next turn of a watched tender and until it is taken; not at all when one has moved on since it was
@@ -27,6 +30,7 @@ export interface PassingOptions {
   readonly now: () => number
   readonly time: Pick<Target['time'], 'play' | 'patience' | 'longest'>
   readonly keys: Target['keys']
+  readonly waits?: Waits
 }
 
 /** Between two looks at a tender that should have moved on, in milliseconds. */
@@ -48,47 +52,50 @@ export class TimeStandsStill extends Error {
   }
 }
 
-/** A date is so far away that we do not wait for it: what needs it could not run. */
-export class WaitTooLong extends Error {
-  constructor(seconds: number, longest: number) {
-    super(
-      `${Math.ceil(seconds / 60)} min of real time would have to pass, and time.longest is ${Math.round(longest / 60)}; a higher time.accelerator makes dates come sooner`,
-    )
-  }
-}
-
 /** Lets real time pass, and plays the parts of the chronograph and of the auction module that are ours. */
 export function passing(options: PassingOptions): Passing {
-  /** Watched tenders, with the mark they had when they were last seen. */
-  const watched = new Map<string, string | undefined>()
+  /** Watched tenders, as they were when they were last seen. */
+  const watched = new Map<string, Json | undefined>()
+  const waiting = openWaiting(options)
 
-  async function coming(): Promise<{ turn: Turn | undefined; news: boolean }> {
+  /** `ours`: parts that may be played before their date. */
+  async function coming(ours: readonly TimePart[] = []): Promise<{ turn: Turn | undefined; news: boolean }> {
     const seen = new Map(watched)
     const tenders = await Promise.all([...watched.keys()].map((tender) => read(options, tender)))
     const news = tenders.some((tender) => {
-      const mark = seen.get(String(tender.id))
-      return mark !== undefined && mark !== markOf(tender)
+      const before = seen.get(String(tender.id))
+      return before !== undefined && markOf(before) !== markOf(tender)
     })
     for (const tender of tenders) if (isOver(tender)) watched.delete(String(tender.id))
-    return { turn: tenders.flatMap(turnsOf).sort((a, b) => a.at - b.at)[0], news }
+    return {
+      turn: tenders.flatMap((tender) => turnsOf(tender, ours)).sort((a, b) => a.at - b.at)[0],
+      news,
+    }
   }
 
   return {
     watch: (tender) => void watched.set(tender, undefined),
     saw(tender) {
-      if (watched.has(String(tender.id))) watched.set(String(tender.id), markOf(tender))
+      if (watched.has(String(tender.id))) watched.set(String(tender.id), tender)
     },
-    forget: () => watched.clear(),
+    overdue() {
+      const turns = [...watched.values()].flatMap((tender) => (tender ? turnsOf(tender) : []))
+      return turns.find(({ at }) => at > 0 && at <= options.now())
+    },
+    forget() {
+      watched.clear()
+      waiting.afresh()
+    },
     async next() {
-      const { turn, news } = await coming()
+      const { turn, news } = await coming(options.time.play)
       if (news) return
       if (!turn) throw new Error('nothing is due: no tender waits for time')
-      await take(options, turn)
+      await take(options, turn, waiting)
     },
     async until(instant) {
       for (let { turn } = await coming(); turn && turn.at <= instant; { turn } = await coming())
-        await take(options, turn)
-      await waitTo(options, instant)
+        await take(options, turn, waiting)
+      await waiting.until(instant, `a date of ${named(watched.keys())}`)
     },
   }
 }
@@ -97,17 +104,18 @@ async function read({ driver }: PassingOptions, tender: string): Promise<Json> {
   return (await must(driver, { verb: 'GET', path: `/tenders/${tender}` })).data
 }
 
-async function waitTo({ now, time }: PassingOptions, instant: number): Promise<void> {
-  const seconds = (instant - now()) / 1000
-  if (seconds > time.longest) throw new WaitTooLong(seconds, time.longest)
-  for (let left = instant - now(); left > 0; left = instant - now()) await sleep(Math.min(left, 60_000))
+/** `tender 1`, `tenders 1 and 2`. */
+function named(tenders: Iterable<string>): string {
+  const ids = [...tenders]
+  return ids.length ? `tender${ids.length > 1 ? 's' : ''} ${ids.join(' and ')}` : 'no tender'
 }
 
 /** Waits for a turn and until it is taken, by us or by others. */
-async function take(options: PassingOptions, turn: Turn): Promise<void> {
-  await waitTo(options, turn.at + MARGIN)
+async function take(options: PassingOptions, turn: Turn, waiting: Waiting): Promise<void> {
+  await waiting.until(turn.at + MARGIN, `the ${turn.part}'s turn at ${named([turn.tender])}`)
   const before = await read(options, turn.tender)
-  if (!turnsOf(before).some((other) => isSame(other, turn))) return
+  if (![...turnsOf(before), ...turnsOf(before, options.time.play)].some((other) => isSame(other, turn)))
+    return
   const patience = options.time.patience + (turn.part === 'auction' ? LONGEST_AUCTION : 0)
   const deadline = Date.now() + patience * 1000
   for (let tries = 1; ; tries++) {
@@ -115,7 +123,7 @@ async function take(options: PassingOptions, turn: Turn): Promise<void> {
     if (markOf(await read(options, turn.tender)) !== markOf(before)) return
     if (refusal && tries === MOST_TRIES) throw refusal
     if (Date.now() > deadline) throw new TimeStandsStill(turn, patience)
-    await sleep(POLL)
+    await waiting.moment(POLL)
   }
 }
 

@@ -3,9 +3,10 @@ import type { Asked, Driver } from '../drivers/driver.ts'
 import { embeddedKeys, type Json } from '../procedure/cast.ts'
 import { addresses, results } from './auction.ts'
 import { inKyiv } from './kyiv.ts'
-import { type PassingOptions, passing, WaitTooLong } from './passing.ts'
+import { type PassingOptions, passing } from './passing.ts'
 import { dateHeaderSpan, skewOf } from './skew.ts'
 import { turnsOf } from './turns.ts'
+import { WaitTooLong } from './waiting.ts'
 
 describe('clocks', () => {
   it.each([

@@ -19,6 +19,7 @@ interface Auctioned {
 /** A tender as everybody sees it, so far as time needs it. */
 interface Tender extends Auctioned {
   readonly next_check?: string
+  readonly procurementMethodDetails?: string
   readonly submissionMethodDetails?: string
   readonly lots?: readonly Auctioned[]
 }
@@ -28,27 +29,33 @@ const FINAL = ['complete', 'cancelled', 'unsuccessful']
 /** Nothing will happen to the tender any more. */
 export const isOver = (tender: Json): boolean => FINAL.includes(String(tender.status))
 
-/** All that time will do to a tender as it is now, the earliest first. */
-export function turnsOf(data: Json): Turn[] {
+/**
+ * All that time will do to a tender as it is now, the earliest first. `ours`: the parts we play ourselves; the auction of
+ * an accelerated tender we hold at once.
+ */
+export function turnsOf(data: Json, ours: readonly TimePart[] = []): Turn[] {
   if (isOver(data)) return []
   const tender = data as unknown as Tender
-  const turns: Turn[] = auctionsOf(tender)
+  const turns: Turn[] = auctionsOf(tender, ours.includes('auction') && isAccelerated(tender))
   if (tender.next_check !== undefined)
     turns.push({ at: Date.parse(tender.next_check), tender: tender.id, part: 'chronograph' })
   return turns.sort((a, b) => a.at - b.at)
 }
 
 /** Auctions that nobody has held yet. */
-function auctionsOf(tender: Tender): Turn[] {
+function auctionsOf(tender: Tender, atOnce: boolean): Turn[] {
   if (tender.status !== 'active.auction') return []
   const objects = tender.lots?.length ? tender.lots.filter(({ status }) => status === 'active') : [tender]
   return objects.flatMap((object) => {
     const { startDate, endDate } = object.auctionPeriod ?? {}
     if (startDate === undefined || endDate !== undefined) return []
-    const at = beginsAtOnce(tender) ? 0 : Date.parse(startDate)
+    const at = atOnce || beginsAtOnce(tender) ? 0 : Date.parse(startDate)
     return [{ at, tender: tender.id, part: 'auction' as const, ...(object !== tender && { lot: object.id }) }]
   })
 }
+
+const isAccelerated = ({ procurementMethodDetails = '' }: Tender): boolean =>
+  /accelerator=\d/.test(procurementMethodDetails)
 
 /** Source: spec/auction, quick modes. */
 function beginsAtOnce({ submissionMethodDetails = '' }: Tender): boolean {

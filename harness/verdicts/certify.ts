@@ -8,7 +8,9 @@ import type { ExampleResult, Run } from './run.ts'
 import { runFeatures, type Selection } from './run-features.ts'
 import { suiteHash, suiteVersion } from './suite.ts'
 
-export interface CertifyOptions extends Selection {
+export interface CertifyOptions extends Omit<Selection, 'keeps' | 'strict'> {
+  /** Ids of examples; only these are run. */
+  readonly only?: ReadonlySet<string>
   /** What the system is called in reports. */
   readonly system: string
   readonly url?: string
@@ -31,13 +33,10 @@ export type Beginning = Pick<Run, 'suite' | 'system' | 'seed' | 'startedAt' | 'c
 export async function certifyCdb(driver: Driver, options: CertifyOptions, listener: Listener): Promise<Run> {
   const beginning = await beginningOf(driver, options)
   listener.begins(beginning)
-  const ran = await runFeatures(driver, { ...options, strict: options.profile.strict }, (example) => {
-    if (wanted(example, options)) listener.example(example)
-  })
-  const examples = withKnownFailures(
-    ran.filter((example) => wanted(example, options)),
-    options.knownFailures,
-  )
+  const { strict } = options.profile
+  const keeps = (example: Pick<ExampleResult, 'id' | 'rule'>) => wanted(example, options)
+  const ran = await runFeatures(driver, { ...options, strict, keeps }, (one) => listener.example(one))
+  const examples = withKnownFailures(ran, options.knownFailures)
   return runOf(beginning, examples)
 }
 
@@ -47,8 +46,41 @@ export function runOf(beginning: Beginning, examples: readonly ExampleResult[]):
   return { ...beginning, examples, verdicts, summary: summaryOf(examples, verdicts) }
 }
 
+/** What keeps a system from being judged. */
+export interface Hindrance {
+  /** Stays the same between releases: `url`, `key.buyer`. */
+  readonly id: string
+  readonly state: 'could-not-run' | 'config-error'
+  readonly message: string
+}
+
+/** The run of a system that could not be judged at all: nothing in it is green. */
+export function runOfNothing(options: CertifyOptions, hindrances: readonly Hindrance[]): Run {
+  const examples = hindrances.map(({ id, state, message }) => ({
+    id: `doctor:${id}`,
+    feature: 'etalon doctor',
+    name: id,
+    method: '-',
+    rule: undefined,
+    expects: 'none' as const,
+    state,
+    message,
+    exchanges: [],
+    milliseconds: 0,
+  }))
+  const { startedAt } = options
+  return runOf(beginningWith(options, { time: 'real', fingerprint: '', clock: startedAt }), examples)
+}
+
 async function beginningOf(driver: Driver, options: CertifyOptions): Promise<Beginning> {
-  const { profile, system, url, seed, startedAt } = options
+  const { time } = driver.capabilities
+  return beginningWith(options, { time, fingerprint: await fingerprint(driver), clock: await driver.now() })
+}
+
+function beginningWith(
+  { profile, system, url, seed, startedAt }: CertifyOptions,
+  { time, fingerprint, clock }: Pick<Run['system'], 'time' | 'fingerprint'> & Pick<Run, 'clock'>,
+): Beginning {
   return {
     suite: {
       version: suiteVersion(),
@@ -60,17 +92,20 @@ async function beginningOf(driver: Driver, options: CertifyOptions): Promise<Beg
     system: {
       name: system,
       ...(url !== undefined && { url }),
-      time: driver.capabilities.time,
-      fingerprint: await fingerprint(driver),
+      time,
+      fingerprint,
     },
     seed,
     startedAt,
-    clock: await driver.now(),
+    clock,
   }
 }
 
 /** Examples about rules outside the profile judge nothing in this run; those about no rule always count. */
-function wanted({ id, rule }: ExampleResult, { only, profile }: CertifyOptions): boolean {
+function wanted(
+  { id, rule }: Pick<ExampleResult, 'id' | 'rule'>,
+  { only, profile }: CertifyOptions,
+): boolean {
   return (only?.has(id) ?? true) && (rule === undefined || profile.rules.includes(rule))
 }
 

@@ -19,6 +19,8 @@ export interface Session {
   readonly driver: Driver
   readonly keys: Keys
   readonly seen: (scenario: SeenScenario) => void
+  /** Whether a scenario (a Gherkin pickle's identifier) is to be run. */
+  readonly wanted: (pickle: string) => boolean
   /** A refusal must consist of the expected rule's words alone. */
   readonly strict: boolean
 }
@@ -39,6 +41,7 @@ export function session(): Session {
     driver: directDriver({ now: START }),
     keys: embeddedKeys,
     seen: () => undefined,
+    wanted: () => true,
     strict: false,
   }
   return current

@@ -1,23 +1,29 @@
 import { auctionEvents } from '../domain/auction/timetable.ts'
+import type { Iso } from '../domain/records/common.ts'
 import type { Tender } from '../domain/records/tender.ts'
-import type { Changes, Write } from '../domain/state.ts'
-import { type Instant, instant } from '../domain/time.ts'
+import type { Changes, Collections } from '../domain/state.ts'
+import { addSeconds, type Instant, instant } from '../domain/time.ts'
 
-/** Something that time itself will do to a tender. */
+/** Collections whose documents time itself changes. */
+const timed = ['tender', 'framework', 'agreement'] as const
+export type Timed = (typeof timed)[number]
+
+/** Something that time itself will do to a document. */
 export interface Due {
   readonly at: Instant
-  readonly tender: string
+  readonly collection: Timed
+  readonly id: string
 }
 
-/** What time will do next, over all tenders; kept in order as tenders change. */
+/** What time will do next, over all documents; kept in order as they change. */
 export interface Agenda {
   /** Takes note of what was committed. */
   note(changes: Changes): void
-  /** Forgets everything and starts from these tenders. */
-  restart(tenders: readonly Tender[]): void
+  /** Forgets everything and starts from these documents. */
+  restart(documents: { readonly [C in Timed]?: readonly Collections[C][] }): void
   next(): Due | undefined
-  /** Nothing is due for a tender any more, until it changes. */
-  leave(tender: string): void
+  /** Nothing is due for a document any more, until it changes. */
+  leave(id: string): void
 }
 
 /** `watchAuctions`: the instants of auctions count too, because somebody here will play them. */
@@ -35,45 +41,51 @@ export function agenda({ watchAuctions }: { watchAuctions: () => boolean }): Age
     return low
   }
 
-  function leave(tender: string): void {
-    const old = known.get(tender)
+  function leave(id: string): void {
+    const old = known.get(id)
     if (old) order.splice(position(old), 1)
-    known.delete(tender)
+    known.delete(id)
   }
 
-  function put(tender: Tender): void {
-    leave(tender.id)
-    const at = dueAt(tender, watchAuctions())
+  function put<C extends Timed>(collection: C, document: Collections[C]): void {
+    const { id } = document
+    leave(id)
+    const at = collection === 'tender' ? dueAt(document as Tender, watchAuctions()) : dueAfter(document)
     if (at === undefined) return
-    const due: Due = { at, tender: tender.id }
+    const due: Due = { at, collection, id }
     order.splice(position(due), 0, due)
-    known.set(tender.id, due)
+    known.set(id, due)
   }
 
   return {
-    note(changes) {
-      for (const write of changes.writes) if (isTender(write)) put(write.after)
+    note({ writes }) {
+      for (const { collection, after } of writes) if (isTimed(collection)) put(collection, after as never)
     },
-    restart(tenders) {
+    restart(documents) {
       known.clear()
       order.length = 0
-      tenders.forEach(put)
+      for (const collection of timed) for (const each of documents[collection] ?? []) put(collection, each)
     },
     next: () => order[0],
     leave,
   }
 }
 
-function isTender(write: Write): write is Write<'tender'> {
-  return write.collection === 'tender'
+function isTimed(collection: string): collection is Timed {
+  return (timed as readonly string[]).includes(collection)
 }
 
 function before(a: Due, b: Due): boolean {
-  return a.at < b.at || (a.at === b.at && a.tender < b.tender)
+  return a.at < b.at || (a.at === b.at && a.id < b.id)
 }
 
 function dueAt(tender: Tender, watchAuctions: boolean): Instant | undefined {
   const times = watchAuctions ? auctionEvents(tender).map((event) => event.at) : []
   if (tender.next_check !== undefined) times.push(instant(tender.next_check))
   return times.length ? (Math.min(...times) as Instant) : undefined
+}
+
+/** A framework, or an agreement, is over only after its last instant: the chronograph comes a second later. */
+function dueAfter({ next_check }: { readonly next_check?: Iso }): Instant | undefined {
+  return next_check === undefined ? undefined : addSeconds(instant(next_check), 1)
 }

@@ -5,20 +5,21 @@ import type { Command } from '../domain/command.ts'
 import type { Outcome } from '../domain/decide.ts'
 import type { Tender } from '../domain/records/tender.ts'
 import type { Instant } from '../domain/time.ts'
-import type { Agenda } from './agenda.ts'
+import type { Agenda, Due, Timed } from './agenda.ts'
 import type { SimulatorParts } from './parts.ts'
 
 /** Work that came due and was done. */
 export interface DoneWork {
   readonly at: Instant
-  readonly tender: string
+  readonly collection: Timed
+  readonly id: string
   readonly operation: string
   readonly accepted: boolean
 }
 
 type Perform = (type: string, command: Command, now: Instant) => Promise<Outcome>
 
-/** How often the same tender may come due at one instant before it is left alone: a guard against a wheel that turns. */
+/** How often the same document may come due at one instant before it is left alone: a guard against a wheel that turns. */
 const MOST_TURNS = 50
 
 /**
@@ -34,21 +35,29 @@ export async function settleDue(
   const done: DoneWork[] = []
   const turns = new Map<string, number>()
   for (let due = agenda.next(); due !== undefined && due.at <= until; due = agenda.next()) {
-    const key = `${due.tender}@${due.at}`
+    const key = `${due.id}@${due.at}`
     const turn = (turns.get(key) ?? 0) + 1
     turns.set(key, turn)
-    const tender = await parts.store.get('tender', due.tender)
-    if (!tender || turn > MOST_TURNS) {
-      // One tender that turns on the spot must not hold up the others.
-      agenda.leave(due.tender)
-      continue
-    }
-    for (const work of workAt(tender, due.at)) {
-      const outcome = await perform(work.type, work.command, due.at)
-      done.push({ at: due.at, tender: tender.id, operation: work.type, accepted: outcome.accepted })
+    const work = turn > MOST_TURNS ? [] : await workOf(due, parts)
+    // A document that turns on the spot must not hold up the others.
+    if (!work.length) agenda.leave(due.id)
+    for (const { type, command } of work) {
+      const { accepted } = await perform(type, command, due.at)
+      const { at, collection, id } = due
+      done.push({ at, collection, id, operation: type, accepted })
     }
   }
   return done
+}
+
+/** What is to be done to a document that came due; nothing when it is gone. */
+async function workOf({ at, collection, id }: Due, { store }: SimulatorParts): Promise<readonly Work[]> {
+  if (collection === 'tender') {
+    const tender = await store.get(collection, id)
+    return tender ? workAt(tender, at) : []
+  }
+  const there = await store.get(collection, id)
+  return there ? [work(`${collection}.change`, 'chronograph', { [`${collection}_id`]: id }, { id })] : []
 }
 
 interface Work {

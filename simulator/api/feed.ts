@@ -1,16 +1,20 @@
 import { pythonFloat } from '../domain/python-text.ts'
 import type { Stored } from '../domain/records/common.ts'
-import type { Collection } from '../domain/state.ts'
+import type { Collection, Collections } from '../domain/state.ts'
 import { parse } from '../domain/time.ts'
 import { edgeRefusal } from './errors.ts'
+import { shownTo } from './mask.ts'
 import type { FeedQuery } from './ports/store.ts'
 import type { Service, ServiceCall, ServiceReply } from './route.ts'
+import { withOwnLinks } from './views/document.ts'
 
 /** A feed: which collection, and which members besides `dateModified` may be asked for with `opt_fields`. */
 export interface Feed {
   readonly path: string
   readonly collection: Collection
   readonly fields: readonly string[]
+  /** Members that are shown without being asked for, besides `dateModified`. */
+  readonly always?: readonly string[]
   /** Path parameter whose value the documents must carry, and under which name. */
   readonly of?: { readonly parameter: string; readonly member: string }
 }
@@ -119,7 +123,8 @@ function pageBody(
   const common = new Map<string, string>()
   if (query.get('mode')) common.set('mode', query.get('mode') as string)
   if (page.limit !== undefined) common.set('limit', String(page.limit))
-  const extra = page.fields.filter((field) => field !== 'dateModified').sort()
+  const { always = [] } = feed
+  const extra = page.fields.filter((field) => field !== 'dateModified' && !always.includes(field)).sort()
   if (extra.length) common.set('opt_fields', extra.join(','))
   const [first, last] = [page.documents[0], page.documents.at(-1)]
   const cursor = (document: Stored | undefined, fallback: string | null) =>
@@ -127,10 +132,18 @@ function pageBody(
   const forward = link(feed, call, common, descending, cursor(last, page.sent))
   const backward = link(feed, call, common, !descending, cursor(first, null))
   return {
-    data: page.documents.map((document) => pick(document, [...page.fields, 'dateModified', 'id'])),
+    data: page.documents.map((document) => entry(feed, call, document, page.fields)),
     next_page: forward,
     ...((descending || page.sent) && { prev_page: backward }),
   }
+}
+
+/** A document as the feed shows it: whoever may not know restricted ones sees them masked. */
+function entry(feed: Feed, call: ServiceCall, document: Stored, fields: readonly string[]): unknown {
+  const { always = [], collection } = feed
+  const known = shownTo(call.actor, collection, document as Collections[Collection])
+  const members = pick(known, [...fields, ...always, 'dateModified', 'id'])
+  return withOwnLinks(members, { origin: call.url.origin, prefix: call.prefix })
 }
 
 function compose(documents: readonly Stored[], at: number, call: ServiceCall): string {

@@ -106,6 +106,8 @@ const masks: { readonly [C in Collection]?: Mask } = {
     documents,
     implementation: { transactions: { documents } },
   },
+  submission: { tenderers: party, documents },
+  qualification: { documents },
   agreement: {
     contracts: { suppliers: party, documents, milestones: { documents } },
     documents,
@@ -138,11 +140,26 @@ export function masking(state: State, { actor, path, query }: Command): State {
   return {
     get<C extends Collection>(collection: C, id: string) {
       const document = state.get(collection, id)
-      const mask = masks[collection]
-      return mask && document?.config?.restricted === true ? masked(document, mask) : document
+      return document && maskedIfRestricted(collection, document)
     },
+    ofFramework: (collection, frameworkID) => state.ofFramework(collection, frameworkID),
     counter: (name) => state.counter(name),
   }
+}
+
+/** A document of a collection as it is shown in a list: a restricted one is masked for most readers. */
+export function shownTo<T extends Collections[Collection]>(
+  actor: Actor,
+  collection: Collection,
+  document: T,
+): T {
+  return seesRestricted(actor) ? document : maskedIfRestricted(collection, document)
+}
+
+function maskedIfRestricted<T extends Collections[Collection]>(collection: Collection, document: T): T {
+  const mask = masks[collection]
+  const config = document.config as { restricted?: boolean } | undefined
+  return mask && config?.restricted === true ? masked(document, mask) : document
 }
 
 function masked<T extends Collections[Collection]>(document: T, mask: Mask): T {

@@ -1,5 +1,6 @@
 import { anonymous } from '../domain/actor.ts'
 import type { Refusal, Scope } from '../domain/command.ts'
+import { inFramework, inFrameworkQualification, inSubmission } from '../domain/framework-scope.ts'
 import { inAgreement, inContract, inPlan, inTender, inTransfer } from '../domain/scope.ts'
 import { edgeRefusal } from './errors.ts'
 import type { Route, Service } from './route.ts'
@@ -12,10 +13,19 @@ const roots: readonly (readonly [start: string, scope: Scope])[] = [
   ['/contracts/{contract_id}', inContract()],
   ['/transfers/{transfer_id}', inTransfer],
   ['/agreements/{agreement_id}', inAgreement],
+  ['/frameworks/{framework_id}', inFramework()],
+  ['/submissions/{submission_id}', inSubmission()],
+  ['/qualifications/{qualification_id}', inFrameworkQualification()],
 ]
 
 /** Collections whose resources are picked by the kind in the body: for other verbs there is no resource at all. */
-const pickedByKind: readonly string[] = ['/tenders', '/contracts']
+const pickedByKind: readonly string[] = [
+  '/tenders',
+  '/contracts',
+  '/frameworks',
+  '/submissions',
+  '/agreements',
+]
 
 /** Resources that look for every object of their address at once; the others look for its first document only. */
 const looksAllTheWay = (path: string): boolean =>

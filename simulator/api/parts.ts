@@ -12,7 +12,7 @@ export interface SimulatorParts {
   readonly settings: Settings
   readonly seed: string
   readonly documents: DocumentCheck & {
-    permanentUrl(key: string): string
+    permanentUrl(key: string, prefix?: string): string
     temporaryUrl(key: string, now: number): string
   }
   /** Time works by itself: the chronograph is called when something is due. Off for people who attach the real one. */

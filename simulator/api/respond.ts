@@ -19,7 +19,7 @@ export function accepted(
     actor: facts.actor,
     origin: url.origin,
     prefix,
-    documentUrl: (key) => parts.documents.permanentUrl(key),
+    documentUrl: (key, path) => parts.documents.permanentUrl(key, path),
     temporaryUrl: (key) => parts.documents.temporaryUrl(key, Math.floor(facts.now / 1e6)),
     digest,
   }

@@ -1,4 +1,6 @@
 import type { Route, Service } from './route.ts'
+import { agreementPartRoutes } from './routes/agreement-parts.ts'
+import { agreementSearch } from './routes/agreement-search.ts'
 import { agreementRoutes } from './routes/agreements.ts'
 import { auctionRoutes } from './routes/auction.ts'
 import { awardRoutes } from './routes/awards.ts'
@@ -10,6 +12,7 @@ import { complaintRoutes } from './routes/complaints.ts'
 import { contractRoutes } from './routes/contracts.ts'
 import { criteriaRoutes } from './routes/criteria.ts'
 import { documentRoutes } from './routes/documents.ts'
+import { frameworkRoutes } from './routes/frameworks.ts'
 import { lotRoutes } from './routes/lots.ts'
 import { planRoutes } from './routes/plans.ts'
 import { qualificationRoutes } from './routes/qualifications.ts'
@@ -39,7 +42,9 @@ export const operationRoutes: readonly Route[] = [
   ...qualificationRoutes,
   ...contractRoutes,
   ...planRoutes,
+  ...frameworkRoutes,
   ...agreementRoutes,
+  ...agreementPartRoutes,
   ...transferRoutes,
 ]
 
@@ -55,5 +60,6 @@ export const routes: readonly (Route | Service)[] = [
   ...operationRoutes,
   ...serviceRoutes,
   complaintSearch,
+  agreementSearch,
   spore,
 ]

@@ -63,8 +63,8 @@ export function edge(
     try {
       return await settle(operationOf(type), command, runAt(now))
     } catch (error) {
-      // Time goes on without the tender whose work failed.
-      agenda.leave(String(command.path.tender_id))
+      // Time goes on without the document whose work failed.
+      agenda.leave(Object.values(command.path)[0] ?? '')
       observe(failedExchange('due', type, error))
       return { accepted: false, refusal: edgeRefusal('failure', messageOf(error)), trace: [] }
     }

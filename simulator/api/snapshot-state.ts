@@ -1,5 +1,5 @@
-import type { Collection, Collections, State } from '../domain/state.ts'
-import type { Store } from './ports/store.ts'
+import type { Collection, Collections, FrameworkPart, State } from '../domain/state.ts'
+import type { FeedQuery, Store } from './ports/store.ts'
 
 /** A document the law asked for that was not read yet. */
 class Missing {
@@ -22,6 +22,11 @@ export async function overStore<T>(store: Store, law: (state: State) => T): Prom
       if (documents.has(key)) return documents.get(key) as Collections[C] | undefined
       throw new Missing(async () => void documents.set(key, await store.get(collection, id)))
     },
+    ofFramework<C extends FrameworkPart>(collection: C, frameworkID: string) {
+      const key = `${collection} of framework ${frameworkID}`
+      if (documents.has(key)) return documents.get(key) as readonly Collections[C][]
+      throw new Missing(async () => void documents.set(key, await store.feed(all(collection, frameworkID))))
+    },
     counter(name) {
       const known = counters.get(name)
       if (known !== undefined) return known
@@ -37,3 +42,11 @@ export async function overStore<T>(store: Store, law: (state: State) => T): Prom
     }
   }
 }
+
+const all = (collection: FrameworkPart, frameworkID: string): FeedQuery => ({
+  collection,
+  where: { frameworkID },
+  mode: 'all',
+  descending: false,
+  limit: Number.POSITIVE_INFINITY,
+})

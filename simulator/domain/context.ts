@@ -31,6 +31,8 @@ export interface Settings {
   readonly catalogue: Readonly<Record<string, unknown>>
   /** Belowthreshold tenders that keep being patchable while tendering, by id. */
   readonly funderTenders: ReadonlySet<string>
+  /** Frameworks into which whoever applies is taken at once, by id. Source: FAST_CATALOGUE_FLOW_FRAMEWORK_IDS. */
+  readonly fastFrameworks: ReadonlySet<string>
 }
 
 /** A fault of the model layer, with the id `model:<Resource>.<path>.<constraint>`. */

@@ -110,8 +110,8 @@ function governs(rule: Rule<Facts>, facts: Facts): boolean {
 
 /** When the object at hand came into being; a new one comes into being now. Source: is_obj_const_active. */
 export function createdAt(facts: Facts): number {
-  const { tender, plan } = facts.aroundBefore
-  const created = (tender ?? plan)?.dateCreated
+  const { tender, plan, framework } = facts.aroundBefore
+  const created = (tender ?? plan ?? framework)?.dateCreated
   return created === undefined ? facts.now : instant(created)
 }
 

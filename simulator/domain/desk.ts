@@ -1,5 +1,5 @@
 import { clone, equal } from './json.ts'
-import type { Changes, Collection, Collections, State, Write } from './state.ts'
+import type { Changes, Collection, Collections, FrameworkPart, State, Write } from './state.ts'
 
 /**
  * The working papers of one command: what it reads, the copies it changes, the documents it adds.
@@ -8,6 +8,8 @@ import type { Changes, Collection, Collections, State, Write } from './state.ts'
 export interface Desk {
   /** As stored; never to be changed. */
   stored<C extends Collection>(collection: C, id: string): Collections[C] | undefined
+  /** The stored public documents of a framework. */
+  ofFramework<C extends FrameworkPart>(collection: C, frameworkID: string): readonly Collections[C][]
   /** The working copy; changes to it are written when the command is accepted. */
   edit<C extends Collection>(collection: C, id: string): Collections[C] | undefined
   /** A new document. */
@@ -26,6 +28,7 @@ export function openReadingDesk(state: State): Desk {
   }
   return {
     stored: (collection, id) => state.get(collection, id),
+    ofFramework: (collection, frameworkID) => state.ofFramework(collection, frameworkID),
     edit: (collection, id) => state.get(collection, id),
     insert: nothing,
     next: nothing,
@@ -48,6 +51,7 @@ export function openDesk(state: State): Desk {
 
   return {
     stored: (collection, id) => state.get(collection, id),
+    ofFramework: (collection, frameworkID) => state.ofFramework(collection, frameworkID),
     edit<C extends Collection>(collection: C, id: string) {
       const known = papers.get(key(collection, id))
       if (known) return known.after as Collections[C]

@@ -41,6 +41,6 @@ export function filledPath(path: string, { command }: Pick<Facts, 'command'>): s
 
 /** How the CDB calls what a command does to a document. */
 export function operationWord({ command }: Pick<Facts, 'command'>): 'add' | 'update' | 'delete' {
-  if (command.type.endsWith('.add')) return 'add'
+  if (/\.(add|create)$/.test(command.type)) return 'add'
   return command.type.endsWith('.remove') ? 'delete' : 'update'
 }

@@ -2,10 +2,12 @@ import type { Actor } from './actor.ts'
 import type { Command } from './command.ts'
 import type { Context } from './context.ts'
 import type { Desk } from './desk.ts'
+import type { FrameworkType } from './frameworks/framework-type.ts'
 import type { Method } from './method.ts'
-import type { Agreement } from './records/agreement.ts'
+import type { Agreement, AgreementContract } from './records/agreement.ts'
 import type { Iso, JsonObject } from './records/common.ts'
 import type { Contract } from './records/contract.ts'
+import type { Framework, FrameworkQualification, Submission } from './records/framework.ts'
 import type { Plan, PlanMilestone } from './records/plan.ts'
 import type {
   Award,
@@ -58,6 +60,8 @@ export interface Around {
   plan?: Plan
   contract?: Contract
   agreement?: Agreement
+  framework?: Framework
+  submission?: Submission
   lot?: Lot
   bid?: Bid
   award?: Award
@@ -107,4 +111,29 @@ export interface ContractFacts<Target = unknown> extends TenderFacts<Target> {
 export interface AgreementFacts<Target = unknown> extends Facts<Target> {
   readonly agreement: Agreement
   readonly agreementBefore: Agreement
+}
+
+/** Facts of everything that happens inside a framework, and in what came of it. */
+export interface FrameworkFacts<Target = unknown> extends Facts<Target> {
+  readonly framework: Framework
+  readonly frameworkBefore: Framework
+  readonly type: FrameworkType
+}
+
+export interface SubmissionFacts<Target = unknown> extends FrameworkFacts<Target> {
+  readonly submission: Submission
+  readonly submissionBefore: Submission
+}
+
+export interface FrameworkQualificationFacts<Target = unknown> extends FrameworkFacts<Target> {
+  readonly qualification: FrameworkQualification
+  readonly qualificationBefore: FrameworkQualification
+}
+
+/** An agreement that a framework has brought, and the framework. */
+export interface FrameworkAgreementFacts<Target = unknown>
+  extends AgreementFacts<Target>,
+    FrameworkFacts<Target> {
+  readonly contract: AgreementContract
+  readonly contractBefore: AgreementContract
 }

@@ -1,3 +1,4 @@
+import { owns } from './actor.ts'
 import type { Effect, Refusal } from './command.ts'
 import { unchanged } from './command.ts'
 import type { Facts, TenderFacts } from './facts.ts'
@@ -167,7 +168,7 @@ export function checkModel<F extends Facts>(
 
 /** What the contextual checks of the models may look at. */
 function surroundings(facts: Facts): Record<string, unknown> {
-  const { method } = facts as Partial<TenderFacts>
+  const { method, tender } = facts as Partial<TenderFacts>
   // One shape for every command first, what this one lies in last: spread the other way round it was slow.
   const constant = {
     now: facts.now,
@@ -182,7 +183,10 @@ function surroundings(facts: Facts): Record<string, unknown> {
     posting: facts.command.type.endsWith('.add') || facts.command.type.endsWith('.create'),
     digest: facts.context.digest,
     variant: method?.variant,
+    shares: tender?.config?.awardingByItemUnitValue,
     plainCriteria: method?.criteria.relation === 'free',
+    role: facts.role,
+    bidOfSender: facts.around.tender?.bids?.find((bid) => owns(facts.actor, bid))?.id,
   }
   return Object.assign(constant, facts.around)
 }

@@ -1,3 +1,4 @@
+import type { AgreementTable } from './method/agreement.ts'
 import type { AwardingTable } from './method/awarding.ts'
 import type { BidTable } from './method/bids.ts'
 import type { DocumentTable } from './method/documents.ts'
@@ -11,25 +12,28 @@ export type Choice<T> =
   | readonly T[]
   | (T extends number ? { readonly min: number; readonly max?: number; readonly default: number } : never)
 
-export type ConfigChoices = { readonly [K in keyof Config]: Choice<Config[K]> }
+type Choices<C> = { readonly [K in keyof C]: Choice<Exclude<C[K], undefined>> }
+
+export type ConfigChoices = Choices<Required<Omit<Config, 'awardingByItemUnitValue'>>> & {
+  /** Winners share the quantity of a lot (a draft: the flag need not be sent). */
+  readonly awardingByItemUnitValue?: Choice<boolean>
+}
 
 /** Parts of a tender that not every method has; the word is what the types of their operations begin with. */
 export type Part =
   | 'lot'
   | 'question'
   | 'auction'
-  | 'complaint'
-  | 'complaint.appeal'
-  | 'claim'
-  | 'award.complaint'
-  | 'award.complaint.appeal'
-  | 'award.claim'
+  | 'bid-requirement-response'
+  | 'bid-requirement-response-evidence'
   | 'award-requirement-response'
   | 'award-requirement-response-evidence'
-  | 'cancellation.complaint'
-  | 'qualification.complaint'
   | 'qualification.document'
   | 'review-request'
+  | 'criterion'
+  | 'requirement'
+  | 'requirement-group'
+  | 'eligible-evidence'
 
 /** One procurement method as a table. Every key is a closed set of words that a rule or a command reads. */
 export interface MethodTable
@@ -38,12 +42,21 @@ export interface MethodTable
     BidTable,
     AwardingTable,
     RemedyTable,
-    DocumentTable {
+    DocumentTable,
+    AgreementTable {
   readonly id: string
   readonly title: { readonly en: string; readonly uk: string }
   readonly source: readonly string[]
   /** Which variant of the models its tenders and bids are read through. */
-  readonly variant: 'common' | 'catalogue'
+  readonly variant:
+    | 'common'
+    | 'open'
+    | 'defense'
+    | 'simple-defense'
+    | 'catalogue'
+    | 'english'
+    | 'energy'
+    | 'share'
   /** Parts of a tender that this method does not have: their addresses do not exist. */
   readonly without: readonly Part[]
   readonly config: ConfigChoices

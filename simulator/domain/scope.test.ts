@@ -23,7 +23,7 @@ describe('addresses inside a tender', () => {
     const violations = [
       { rule: 'resource.exists', location: 'url', name: 'not_found', description: 'Not Found' },
     ]
-    for (const type of ['question.ask', 'lot.list', 'auction.read', 'award.claim.file'])
+    for (const type of ['question.ask', 'lot.list', 'auction.read', 'review-request.ask'])
       expect(said(type, priceQuotation.id)).toEqual({ status: 404, violations })
   })
 })

@@ -74,7 +74,8 @@ function isWithout({ procurementMethodType }: Tender, operation: string): boolea
   return !method || method.without.some((part) => operation.startsWith(`${part}.`))
 }
 
-function openRoot<C extends Collection>(
+/** Opens the document an address starts at; it becomes the target. */
+export function openRoot<C extends Collection>(
   facts: Facts,
   collection: C,
   id: string | undefined,
@@ -83,7 +84,15 @@ function openRoot<C extends Collection>(
   const after = id === undefined ? undefined : facts.desk.edit(collection, id)
   if (!before || !after) return notFound(`${collection}_id`)
   put(facts, collection, after, before)
+  target(facts, after, before)
   return undefined
+}
+
+/** Opens another document beside the target, when it is there. */
+export function openBeside<C extends Collection>(facts: Facts, collection: C, id: string | undefined): void {
+  const before = id === undefined ? undefined : facts.desk.stored(collection, id)
+  const after = before && facts.desk.edit(collection, before.id)
+  if (before && after) put(facts, collection, after, before)
 }
 
 function put<C extends Collection>(
@@ -95,7 +104,6 @@ function put<C extends Collection>(
   Object.assign(facts.around, { [name]: after })
   Object.assign(facts.aroundBefore, { [name]: before })
   Object.assign(facts, { [name]: after, [`${name}Before`]: before })
-  target(facts, after, before)
 }
 
 function target(facts: Facts, after: unknown, before: unknown): void {
@@ -103,7 +111,8 @@ function target(facts: Facts, after: unknown, before: unknown): void {
   facts.before = before
 }
 
-function descend(facts: Facts, root: string, hops: readonly Hop[]): Refusal | undefined {
+/** Goes down from an opened document; the last hop is the target. */
+export function descend(facts: Facts, root: string, hops: readonly Hop[]): Refusal | undefined {
   let after = facts.around[root]
   let before = facts.aroundBefore[root]
   for (const [resource, member] of hops) {

@@ -1,6 +1,6 @@
 import type { Agreement } from './records/agreement.ts'
-import type { Stored } from './records/common.ts'
 import type { Contract } from './records/contract.ts'
+import type { Framework, FrameworkQualification, Submission } from './records/framework.ts'
 import type { Plan } from './records/plan.ts'
 import type { Tender } from './records/tender.ts'
 import type { Transfer } from './records/transfer.ts'
@@ -11,9 +11,9 @@ export interface Collections {
   plan: Plan
   contract: Contract
   transfer: Transfer
-  framework: Stored
-  submission: Stored
-  qualification: Stored
+  framework: Framework
+  submission: Submission
+  qualification: FrameworkQualification
   agreement: Agreement
 }
 
@@ -30,10 +30,15 @@ export const collections: readonly Collection[] = [
   'agreement',
 ]
 
+/** Collections whose documents name the framework they belong to. */
+export type FrameworkPart = 'submission' | 'agreement'
+
 /** All documents of a run, read only. */
 export interface State {
   /** The stored document, or undefined. Never to be changed. */
   get<C extends Collection>(collection: C, id: string): Collections[C] | undefined
+  /** All public documents of a framework in a collection, in the order of their last public change. */
+  ofFramework<C extends FrameworkPart>(collection: C, frameworkID: string): readonly Collections[C][]
   /** The last value handed out for a counter (public numbers count per day), 0 when none was. */
   counter(name: string): number
 }

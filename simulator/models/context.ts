@@ -13,6 +13,8 @@ export interface ModelContext {
   readonly bid?: JsonObject | undefined
   /** A word of the method's table: which variant of the models it takes; absent, the common one. */
   readonly variant?: string | undefined
+  /** Suppliers share the quantity of a lot: bids offer a part at a price for a unit. */
+  readonly shares?: boolean | undefined
   /** SANDBOX_MODE: procurementMethodDetails exists. */
   readonly sandbox: boolean
   /** Ids of faults that are switched off. */

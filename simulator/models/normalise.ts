@@ -204,8 +204,10 @@ function nestedConverter(field: ObjectField): Convert {
     if (field.or && !isObject(value)) return wrongChoice(field.of, field.or.of, rule)
     return converterOf(modelOf(field, value))(value, reading, rule)
   }
-  return (value, reading, rule) =>
-    value === null || value === undefined ? absent : convert(value, reading, rule)
+  return (value, reading, rule) => {
+    const given = value === null || value === undefined ? defaultOf(field.default, reading.context) : value
+    return given === undefined ? absent : convert(given, reading, rule)
+  }
 }
 
 function listConverter(field: ListField): Convert {

@@ -59,6 +59,7 @@ export interface ObjectField {
   /** A second model, which is meant when the sender gives the member named here (PolyModelType). */
   readonly or?: { readonly member: string; readonly of: ObjectSchema }
   readonly required?: boolean
+  readonly default?: Default
   readonly printsNone?: boolean
   readonly checks?: readonly CheckUse[]
 }
@@ -160,6 +161,8 @@ export const number = scalar('number')
 export const integer = scalar('integer')
 /** DecimalType, printed as a number rounded to `precision` digits (default 3). */
 export const decimal = scalar('decimal')
+/** StringDecimalType: a decimal kept as text. */
+export const decimalText = scalar('decimalText')
 /** BooleanType. */
 export const boolean = scalar('boolean')
 /** IsoDateTimeType: an ISO instant; without an offset it is Kyiv time. */
@@ -217,7 +220,7 @@ export function required<F extends ScalarField | ObjectField | ListField>(field:
 }
 
 /** The same field with a default value. */
-export function defaulted<F extends ScalarField | ListField>(field: F, value: Json): F {
+export function defaulted<F extends ScalarField | ListField | ObjectField>(field: F, value: Json): F {
   return { ...field, default: { value } }
 }
 

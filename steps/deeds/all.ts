@@ -1,10 +1,16 @@
+import { answering } from './answering.ts'
 import { auctioning } from './auctioning.ts'
 import { awarding } from './awarding.ts'
 import { bidding } from './bidding.ts'
 import { cancelling } from './cancelling.ts'
 import { contracting } from './contracting.ts'
+import { correcting } from './correcting.ts'
 import type { Deed } from './deed.ts'
+import { documenting } from './documenting.ts'
+import { econtracting } from './econtracting.ts'
 import { planning } from './planning.ts'
+import { qualifying } from './qualifying.ts'
+import { requiring } from './requiring.ts'
 import { reviewing } from './reviewing.ts'
 import { tendering } from './tendering.ts'
 
@@ -18,4 +24,10 @@ export const deeds: Readonly<Record<string, Deed>> = {
   ...cancelling,
   ...contracting,
   ...planning,
+  ...answering,
+  ...qualifying,
+  ...correcting,
+  ...requiring,
+  ...documenting,
+  ...econtracting,
 }

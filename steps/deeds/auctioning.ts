@@ -4,20 +4,34 @@ import { type Deed, sees } from './deed.ts'
 const bidsOf = async (scene: Parameters<Deed>[0]): Promise<Json[]> =>
   (await scene.send('the auction module', 'GET', `${await scene.at('tender')}/auction`)).data.bids as Json[]
 
-const addresses: Deed = async (scene, who) => {
-  const tender = await scene.at('tender')
-  const [lot] = scene.procedure.lots
-  const own = scene.procedure.bids.map(({ id }) => ({ id }))
-  const url = (id: string) => `https://auction.example.com/lots/${lot?.id}/${id}`
-  const bids = own.map(({ id }) => ({
-    id,
-    lotValues: scene.procedure.lots.map((each) => ({
-      relatedLot: each.id,
-      ...(each === lot && { participationUrl: url(id) }),
-    })),
-  }))
-  const lots = scene.procedure.lots.map(({ id }) => ({ id, ...(id === lot?.id && { auctionUrl: url('') }) }))
-  return scene.send(who, 'PATCH', `${tender}/auction/${lot?.id}`, { lots, bids })
+const page = (lot: string | undefined, bid = '') => `https://auction.example.com/lots/${lot}/${bid}`
+
+/** Addresses of the auction of the first lot for some of the bids. */
+const addresses =
+  (invited: (bid: number) => boolean): Deed =>
+  async (scene, who) => {
+    const tender = await scene.at('tender')
+    const [lot] = scene.procedure.lots
+    const bids = (await bidsOf(scene)).map(({ id, lotValues }, n) => ({
+      id,
+      ...(invited(n) && {
+        lotValues: (lotValues as Json[]).map(({ relatedLot }) => ({
+          relatedLot,
+          ...(relatedLot === lot?.id && { participationUrl: page(lot?.id, String(id)) }),
+        })),
+      }),
+    }))
+    const lots = scene.procedure.lots.map(({ id }) => ({
+      id,
+      ...(id === lot?.id && { auctionUrl: page(id) }),
+    }))
+    return scene.send(who, 'PATCH', `${tender}/auction/${lot?.id}`, { lots, bids })
+  }
+
+/** Addresses of the auction of the tender as a whole. */
+const addressesOfAll: Deed = async (scene, who) => {
+  const bids = (await bidsOf(scene)).map(({ id }) => ({ id, participationUrl: page('all', String(id)) }))
+  return scene.send(who, 'PATCH', `${await scene.at('tender')}/auction`, { auctionUrl: page('all'), bids })
 }
 
 const moves =
@@ -31,7 +45,9 @@ const moves =
 /** What the auction module does, and what is done to it. */
 export const auctioning = {
   'reads the auction': sees('tender', '/auction'),
-  'gives every bid its address of the auction': addresses,
+  'gives every bid its address of the auction': addresses(() => true),
+  'gives only one bid its address of the auction': addresses((bid) => bid === 0),
+  'gives addresses without naming lots': addressesOfAll,
   'reports the auction': async (scene, who) => {
     const bids = await bidsOf(scene)
     const results = bids.map(({ id, lotValues }) => ({
@@ -41,6 +57,8 @@ export const auctioning = {
     const [lot] = scene.procedure.lots
     return scene.send(who, 'POST', `${await scene.at('tender')}/auction/${lot?.id}`, { bids: results })
   },
+  'moves the auction of the whole tender two months ahead': moves(24 * 60, 'tender'),
+  'moves the auction of the whole tender a day ahead': moves(24, 'tender'),
   'moves the auction two months ahead': moves(24 * 60),
   'moves the auction of the first lot two months ahead': moves(24 * 60),
   'moves the auction of the second lot two months ahead': moves(24 * 60, 'second lot'),

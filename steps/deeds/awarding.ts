@@ -29,6 +29,7 @@ const answer = (more: Json): Deed =>
 /** Awards, extra time for the winner, claims. */
 export const awarding = {
   'awards the winner': decides('active'),
+  'declares the last bid the winner': changes('award', { status: 'active', qualified: true }),
   'rejects the winner': decides('unsuccessful'),
   'rejects the awarded bid': changes('active award', { status: 'unsuccessful', qualified: false }),
   'cancels the award': changes('active award', { status: 'cancelled' }),

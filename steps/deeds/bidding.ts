@@ -28,4 +28,6 @@ export const bidding = {
   'sees the first bid': sees('first bid'),
   'sees all bids': sees('tender', '/bids'),
   'sees the documents of the first bid': sees('first bid', '/documents'),
+  'sees the documents of the second bid': sees('second bid', '/documents'),
+  'sees the price documents of the first bid': sees('first bid', '/financial_documents'),
 } satisfies Record<string, Deed>

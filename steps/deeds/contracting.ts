@@ -54,6 +54,18 @@ async function names(scene: Scene, who: ActorName, side: 'buyer' | 'suppliers'):
   return scene.send(who, 'PUT', `${await scene.at(CONTRACT)}/${side}/signer_info`, data)
 }
 
+const priced = (item: Json, amount: number, currency = 'UAH'): Json => ({
+  ...item,
+  unit: { ...(item.unit as Json), value: { amount, currency, valueAddedTaxIncluded: false } },
+})
+
+const milestone = (type: string, vary: (milestone: Json) => void): Deed =>
+  revises((contract) => {
+    const milestones = structuredClone(contract.milestones) as Json[]
+    for (const each of milestones) if (each.type === type) vary(each)
+    return { milestones }
+  })
+
 const item = (vary: (item: Json) => void): Deed =>
   revises(({ items }) => {
     const all = structuredClone(items) as Json[]
@@ -86,6 +98,20 @@ export const contracting = {
     valueAddedTaxIncluded: false,
   }),
 
+  'prices the contract as a share': changes(CONTRACT, { value: { amountPercentage: 90 } }),
+  'adds tax to the price of the contract': values(57_000, 47_500),
+  'adds tax to a higher price of the contract': values(57_000, 50_000),
+  'prices the contract and its items anew': revises(({ items }) => ({
+    value: money(47_000, 47_000),
+    items: (items as Json[]).map((each) => priced(each, 470)),
+  })),
+  'prices the contract and its items in euros': revises(({ items }) => ({
+    value: money(47_000, 47_000, { currency: 'EUR' }),
+    items: (items as Json[]).map((each) => priced(each, 470, 'EUR')),
+  })),
+  'cancels the contract': changes(CONTRACT, { status: 'cancelled' }),
+  'cancels the first contract': changes('first contract', { status: 'cancelled' }),
+
   'halves the quantity': item((each) => {
     each.quantity = 50
   }),
@@ -96,17 +122,33 @@ export const contracting = {
     const [first] = items as Json[]
     return { items: [...(items as Json[]), { ...first, id: 'f'.repeat(32) }] }
   }),
-  'prices an item within the contract': item((each) => {
-    each.unit = {
-      ...(each.unit as Json),
-      value: { amount: 480, currency: 'UAH', valueAddedTaxIncluded: false },
-    }
+  'adds an item of another kind': revises(({ items }) => {
+    const [first] = items as Json[]
+    const classification = { scheme: 'ДК021', id: '22113000-5', description: 'Бібліотечні книги' }
+    return { items: [...(items as Json[]), { ...first, id: 'f'.repeat(32), classification }] }
   }),
-  'prices an item above the contract': item((each) => {
-    each.unit = {
-      ...(each.unit as Json),
-      value: { amount: 900, currency: 'UAH', valueAddedTaxIncluded: false },
-    }
+  'takes the second item out': revises(({ items }) => ({ items: (items as Json[]).slice(0, 1) })),
+  'leaves the place of delivery out': item((each) => {
+    delete each.deliveryAddress
+  }),
+  'prices an item within the contract': item((each) => Object.assign(each, priced(each, 480))),
+  'prices an item above the contract': item((each) => Object.assign(each, priced(each, 900))),
+  'prices an item below the contract': item((each) => Object.assign(each, priced(each, 100))),
+  'prices an item of which nothing is delivered': item((each) =>
+    Object.assign(each, priced(each, 480), { quantity: 0 }),
+  ),
+
+  'lets a milestone of the contract last 1000 days': milestone('delivery', (each) => {
+    each.duration = { ...(each.duration as Json), days: 1000 }
+  }),
+  'lets a milestone of the contract last 1001 days': milestone('delivery', (each) => {
+    each.duration = { ...(each.duration as Json), days: 1001 }
+  }),
+  'numbers milestones of the contract with a gap': milestone('financing', (each) => {
+    each.sequenceNumber = 3
+  }),
+  'promises 90 percent of the payment': milestone('financing', (each) => {
+    each.percentage = 90
   }),
 
   'extends the contract by a year': revises(async (_, now) => ({ period: { endDate: await now(730) } })),
@@ -115,6 +157,10 @@ export const contracting = {
   })),
   'terminates the contract': ends(money(48_000, 48_000)),
   'terminates the contract without saying what was paid': changes(CONTRACT, { status: 'terminated' }),
+  'terminates the contract paid without tax': ends(money(45_000, 45_000, { valueAddedTaxIncluded: false })),
+  'terminates the contract paid without tax but with another amount': ends(
+    money(45_000, 40_000, { valueAddedTaxIncluded: false }),
+  ),
   'terminates the contract paid in euros': ends(money(48_000, 48_000, { currency: 'EUR' })),
   'terminates the contract paid above its price': ends(money(57_000, 50_000)),
   'terminates the contract paid without the amount without tax': ends(money(48_000, undefined)),
@@ -132,7 +178,12 @@ export const contracting = {
   'explains the change otherwise': changes('changes', { rationale: 'Обсяги зменшено за згодою сторін' }),
 
   'asks for the credentials of the contract': async (scene, who) =>
-    scene.send(who, 'PATCH', `${await scene.at(CONTRACT)}/credentials`, {}),
+    scene.remember(
+      'credentials',
+      who,
+      await scene.at(CONTRACT),
+      await scene.send(who, 'PATCH', `${await scene.at(CONTRACT)}/credentials`, {}),
+    ),
   'names the signer of the buyer': (scene, who) => names(scene, who, 'buyer'),
   'names the signer of the supplier': (scene, who) => names(scene, who, 'suppliers'),
 } satisfies Record<string, Deed>

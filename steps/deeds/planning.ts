@@ -1,4 +1,10 @@
-import { bidders, buyer, planningEntity } from '../../fixtures/payloads/organization.ts'
+import {
+  bidders,
+  buyer,
+  funder,
+  planningEntity,
+  programmeDonor,
+} from '../../fixtures/payloads/organization.ts'
 import { announce } from '../../harness/procedure/buyer.ts'
 import type { Json } from '../../harness/procedure/cast.ts'
 import { strayMethods } from '../../harness/procedure/plots.ts'
@@ -19,11 +25,34 @@ const approval =
 
 /** Announces from the plan a tender that differs in one fact. */
 const fromPlan =
-  (vary: (tender: Json) => void): Deed =>
+  (vary: (tender: Json) => void, plan = 'plan'): Deed =>
   async (scene, who) => {
     const { data, config } = await scene.example()
     vary(data)
-    return scene.send(who, 'POST', `${await scene.at('plan')}/tenders`, data, { config })
+    return scene.send(who, 'POST', `${await scene.at(plan)}/tenders`, data, { config })
+  }
+
+const fundedBy = (donor: Json): Deed =>
+  fromPlan((tender) => {
+    tender.funders = [donor]
+  }, 'plans')
+
+/** Another body takes the plan over, in time when its tender is still far. */
+const passesOn =
+  (more: (days: (from: number) => Promise<string>, tender: Json) => Promise<Json>): Deed =>
+  async (scene, who) => {
+    const { tender } = await scene.look('plan')
+    return scene.change(who, 'plan', {
+      procuringEntity: planningEntity(bidders[1] ?? buyer),
+      ...(await more((from) => daysFromNow(scene.driver, from), tender as Json)),
+    })
+  }
+
+const plannedMethod =
+  (procurementMethodType: string): Deed =>
+  async (scene, who) => {
+    const { tender } = await scene.look('plan')
+    return scene.change(who, 'plan', { tender: { ...(tender as Json), procurementMethodType } })
   }
 
 const takesOver =
@@ -57,6 +86,20 @@ export const planning = {
   'announces a tender of another method from the plan': fromPlan((tender) => {
     tender.procurementMethodType = strayMethods.notPlanned
   }),
+  'announces the tender of that plan': fromPlan(() => undefined, 'plans'),
+  'announces a tender of that plan funded by its donor': fundedBy(programmeDonor),
+  'announces a tender of that plan funded by another donor': fundedBy(funder),
+  'announces a second stage from that plan': fromPlan((tender) => {
+    tender.procurementMethodType = strayMethods.secondStage
+  }, 'plans'),
+  'links the plan with the tender': async (scene, who) =>
+    scene.send(who, 'POST', `${await scene.at('tender')}/plans`, { id: scene.made.get('plans')?.id }),
+  'plans an open tender instead': plannedMethod(strayMethods.notPlanned),
+  'plans a method that is no more instead': plannedMethod(strayMethods.notInForce),
+  'passes the plan on': passesOn(async () => ({})),
+  'puts the tender off and passes the plan on': passesOn(async (days, tender) => ({
+    tender: { ...tender, tenderPeriod: { startDate: await days(30) } },
+  })),
   'announces a tender of another entity from the plan': fromPlan((tender) => {
     ;((tender.procuringEntity as Json).identifier as Json).id = '21560766'
   }),
@@ -79,6 +122,7 @@ export const planning = {
   'makes a transfer': (scene, who) => scene.add(who, '', 'transfers', {}),
   'takes the tender over': takesOver('tender', keyOf('tender')),
   'takes the tender over with a wrong key': takesOver('tender', () => 'a'.repeat(32)),
+  'takes the contract over': takesOver('contract', ({ made }) => made.get('credentials')?.transfer),
   'takes the plan over': takesOver('plan', keyOf('plan')),
   'takes the second plan over': takesOver('plans', ({ made }) => made.get('plans')?.transfer),
 } satisfies Record<string, Deed>

@@ -1,8 +1,9 @@
 import { author, bidders, buyer, signerInfo } from '../../fixtures/payloads/organization.ts'
 import { publish } from '../../harness/procedure/buyer.ts'
-import type { Json } from '../../harness/procedure/cast.ts'
-import { daysFromNow } from '../../harness/procedure/procedure.ts'
+import { addDocument, type Json } from '../../harness/procedure/cast.ts'
+import { dayOf, printedLike } from '../../harness/procedure/procedure.ts'
 import { bidderNumber } from '../actors.ts'
+import { documents } from '../variants/documents.ts'
 import { changes, type Deed, removes } from './deed.ts'
 
 const asks =
@@ -22,6 +23,28 @@ function asSent(lot: Json = {}): Json {
   return { id, title, value, minimalStep }
 }
 
+/** Makes one whole of a tender of one lot; what of the lot becomes the tender's? */
+const givesUp =
+  (kept: (lot: Json) => Json): Deed =>
+  async (scene, who) => {
+    const { items, milestones, lots } = await tenderNow(scene)
+    const free = (all: unknown) => ((all ?? []) as Json[]).map(({ relatedLot: _, ...each }) => each)
+    const [lot] = lots as Json[]
+    const all = { items: free(items), ...(milestones !== undefined && { milestones: free(milestones) }) }
+    await scene.change(who, 'tender', { ...all, ...kept(lot ?? {}) })
+    return scene.send(who, 'DELETE', await scene.at('lot'))
+  }
+
+/** Adds a lot like the first one. */
+const addsLot =
+  (vary: (lot: Json) => void = () => undefined): Deed =>
+  async (scene, who) => {
+    const [first] = structuredClone((await tenderNow(scene)).lots) as Json[]
+    const lot: Json = { ...asSent(first), id: 'f'.repeat(32) }
+    vary(lot)
+    return scene.add(who, 'tender', 'lots', lot)
+  }
+
 /** Names a template, and who signs for the buyer on which platform. */
 const names =
   (platform: string | undefined, signer?: Json, contractTemplateName = '00000000.0002.01'): Deed =>
@@ -38,7 +61,31 @@ const names =
 export const tendering = {
   'publishes the tender': changes('tender', { status: 'active.enquiries' }),
   'publishes the tender with all that is due': ({ procedure }) => publish(procedure),
+  'publishes the tender with all that is due but criteria': async (scene, who) => {
+    const path = `${await scene.at('tender')}/documents`
+    const own = { key: scene.procedure.keys.buyer, token: scene.procedure.tender?.token ?? '' }
+    await addDocument(scene.driver, { path, ...own }, documents['a draft contract'])
+    await addDocument(scene.driver, { path, ...own }, documents['a signed notice'])
+    return scene.change(who, 'tender', { status: 'active.tendering' })
+  },
+  'extends tendering by a week': async (scene, who) => {
+    const { tenderPeriod } = await tenderNow(scene)
+    const { startDate, endDate } = tenderPeriod as { startDate: string; endDate: string }
+    const later = printedLike(endDate, Date.parse(endDate) + 7 * 86_400_000)
+    return scene.change(who, 'tender', { tenderPeriod: { startDate, endDate: later } })
+  },
+  'moves the beginning of tendering': async (scene, who) => {
+    const { tenderPeriod } = await tenderNow(scene)
+    const { startDate, endDate } = tenderPeriod as { startDate: string; endDate: string }
+    const later = printedLike(startDate, Date.parse(startDate) + 3_600_000)
+    return scene.change(who, 'tender', { tenderPeriod: { startDate: later, endDate } })
+  },
   'makes the tender a draft again': changes('tender', { status: 'draft' }),
+  'sets a minimal step of the tender': changes('tender', {
+    minimalStep: { amount: 500, currency: 'UAH', valueAddedTaxIncluded: true },
+  }),
+  'sees the history of the tender': async (scene, who) =>
+    scene.send(who, 'GET', `${await scene.at('tender')}/historical`),
   'changes the title': changes('tender', { title: 'Книги та періодика для обласної бібліотеки' }),
   'chooses by life cycle cost instead': changes('tender', { awardCriteria: 'lifeCycleCost' }),
   'becomes a social institution': async (scene, who) => {
@@ -59,7 +106,7 @@ export const tendering = {
     const { enquiryPeriod } = await tenderNow(scene)
     const { startDate } = enquiryPeriod as Json
     return scene.change(who, 'tender', {
-      enquiryPeriod: { startDate, endDate: await daysFromNow(scene.driver, 6) },
+      enquiryPeriod: { startDate, endDate: dayOf(scene.procedure, 6, await scene.driver.now()) },
     })
   },
   'takes items out of their lots': async (scene, who) => {
@@ -84,6 +131,16 @@ export const tendering = {
   },
 
   'names the lot anew': changes('lot', { title: 'Лот 1. Художня та дитяча література' }),
+  'asks for a guarantee of the tender': changes('tender', { guarantee: { amount: 500, currency: 'UAH' } }),
+  'gives the lot up': givesUp(({ minimalStep }) => ({ minimalStep })),
+  'gives the lot up with its minimal step': givesUp(() => ({})),
+  'makes the lot active': changes('lot', { status: 'active' }),
+  'sets the quantity to nought': async (scene, who) => {
+    const { items } = await tenderNow(scene)
+    return scene.change(who, 'tender', {
+      items: [...(items as Json[]).map((item, n) => (n ? item : { ...item, quantity: 0 }))],
+    })
+  },
   'removes the lot': removes('lot'),
   'removes the lot with all that belongs to it': async (scene, who) => {
     const lot = scene.procedure.lots[0]?.id
@@ -103,10 +160,21 @@ export const tendering = {
     const [lot] = (await tenderNow(scene)).lots as Json[]
     return scene.add(who, 'tender', 'lots', asSent(lot))
   },
-  'adds another lot': async (scene, who) => {
-    const [lot] = (await tenderNow(scene)).lots as Json[]
-    return scene.add(who, 'tender', 'lots', { ...asSent(lot), id: 'f'.repeat(32) })
-  },
+  'adds another lot': addsLot(),
+  'adds a lot whose minimal step is in euros': addsLot(({ minimalStep }) => {
+    Object.assign(minimalStep as Json, { currency: 'EUR' })
+  }),
+  'adds a lot whose minimal step is taxed otherwise': addsLot(({ minimalStep, value }) => {
+    Object.assign(minimalStep as Json, {
+      valueAddedTaxIncluded: !(value as Json).valueAddedTaxIncluded,
+    })
+  }),
+  'adds a lot with tax': addsLot(({ minimalStep, value }) => {
+    for (const money of [minimalStep, value]) (money as Json).valueAddedTaxIncluded = true
+  }),
+  'adds a lot with an amount': addsLot(({ value }) => {
+    Object.assign(value as Json, { amount: 100 })
+  }),
 
   'removes the document': removes('documents'),
   'removes the criterion': removes('criteria'),

@@ -1,4 +1,5 @@
 import type { Json } from '../../harness/procedure/cast.ts'
+import { REQUIREMENT } from './criteria.ts'
 import { first, having, list, part, type Variant } from './variant.ts'
 
 const item =
@@ -12,10 +13,25 @@ const price = (item: Json, amount: number, more: Json = {}) => {
 
 const priced = (amount: number, more?: Json): Variant => item((each) => price(each, amount, more))
 
+/** A bid for a tender without lots. */
+const whole =
+  (vary: (data: Json) => void = () => undefined): Variant =>
+  ({ data }) => {
+    data.value = first(data, 'lotValues').value
+    delete data.lotValues
+    vary(data)
+  }
+
 /** What may be different about a new bid; the example offers 98 % of the expected value for all lots. */
 export const bids = {
   'a bid': () => undefined,
   'a bid at once active': having({ status: 'active' }),
+  'a bid for the whole tender': whole(),
+  'a bid for nothing of the whole tender': whole((data) => {
+    for (const each of list(data, 'items')) each.quantity = 0
+  }),
+  'a bid with the feature of the tender': having({ parameters: [{ code: 'SPEED', value: 0.1 }] }),
+  'a bid with a value the feature does not have': having({ parameters: [{ code: 'SPEED', value: 0.2 }] }),
   'a bid above the expected value': ({ data }) => {
     for (const each of list(data, 'lotValues')) part(each, 'value').amount = 60_000
   },
@@ -62,6 +78,15 @@ export const bids = {
     if (given) price(given, 490)
     if (nothing) Object.assign(nothing, { quantity: 0 })
     if (nothing) price(nothing, 10)
+  },
+  'a bid that answers the requirement with yes': having({
+    requirementResponses: [{ requirement: { id: REQUIREMENT }, value: true }],
+  }),
+  'a bid that answers the requirement with a list': having({
+    requirementResponses: [{ requirement: { id: REQUIREMENT }, values: [true] }],
+  }),
+  'a bid without a platform for the contract': ({ data }) => {
+    delete first(data, 'tenderers').contract_owner
   },
   'a bid with a platform for the contract': ({ data }) => {
     first(data, 'tenderers').contract_owner = 'broker'

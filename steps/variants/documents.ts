@@ -7,6 +7,8 @@ export const documents = {
   'a draft contract': { title: 'Проєкт договору.pdf', documentType: 'contractProforma' },
   'tender documentation': { title: 'Документація.pdf', documentType: 'biddingDocuments' },
   'an acceptance report': { title: 'Акт.pdf', documentType: 'acceptanceReport' },
+  'a signed evaluation report': { title: 'Протокол оцінки.p7s', documentType: 'evaluationReports' },
+  'an evaluation report': { title: 'Протокол оцінки.pdf', documentType: 'evaluationReports' },
   'a report on extension': { title: 'Продовження.pdf', documentType: 'extensionReport' },
   'a report on deviations': { title: 'Відхилення.pdf', documentType: 'deviationReport' },
   'a signed proposal': { title: 'Пропозиція.p7s', documentType: 'proposal' },
@@ -15,6 +17,19 @@ export const documents = {
   'a signed report on cancellation': { title: 'Протокол.p7s', documentType: 'cancellationReport' },
   'an unsigned report on cancellation': { title: 'Протокол.pdf', documentType: 'cancellationReport' },
   'a signed contract': { title: 'Договір.p7s', documentType: 'contractSigned' },
+  'a signature of the contract': { title: 'sign.p7s', documentType: 'contractSignature' },
+  'a signature of the buyer': { title: 'sign.p7s', confidentiality: 'public' },
+  'a confidential signature of the buyer': {
+    title: 'sign.p7s',
+    confidentiality: 'buyerOnly',
+    confidentialityRationale: 'Відомості про замовника обмеженого доступу',
+  },
+  'a confidential contract': {
+    title: 'Договір.p7s',
+    documentType: 'contractSigned',
+    confidentiality: 'buyerOnly',
+    confidentialityRationale: 'Службова інформація про закупівлю',
+  },
   'a confidential notice': {
     title: 'Оголошення.p7s',
     documentType: 'notice',

@@ -37,4 +37,19 @@ export const plans = {
       { ...programme, scheme: 'КПКВ' },
     ]
   },
+  'a plan paid by a programme of a donor': ({ data }) => {
+    part(data, 'budget').project = {
+      scheme: 'funder_program',
+      id: 'ukraine-facility',
+      name: 'Програма ЄС (Ukraine Facility)',
+      name_en: 'Ukraine Facility',
+    }
+  },
+  'a plan of an open tender': ({ data }) => {
+    part(data, 'tender').procurementMethodType = strayMethods.notPlanned
+  },
+  'a plan of an open tender of a body of another kind': ({ data }) => {
+    part(data, 'tender').procurementMethodType = strayMethods.notPlanned
+    part(data, 'procuringEntity').kind = 'other'
+  },
 } satisfies Record<string, Variant>

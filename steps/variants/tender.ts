@@ -1,5 +1,6 @@
+import { contractPlatforms } from '../../fixtures/payloads/organization.ts'
 import type { Json } from '../../harness/procedure/cast.ts'
-import { configured, first, having, list, part, type Variant } from './variant.ts'
+import { first, having, list, part, type Variant } from './variant.ts'
 
 /** What may be different about a new tender; lots and milestones aside. */
 export const tenders = {
@@ -9,19 +10,6 @@ export const tenders = {
     config.hasAuction = false
     for (const lot of list(data, 'lots')) delete lot.minimalStep
   },
-  'a tender without value restriction': configured({ hasValueRestriction: false }),
-  'a tender that does not say whether it has an auction': ({ config }) => {
-    delete config.hasAuction
-  },
-  'a tender with a flag that nobody knows': configured({ hasTeaBreaks: true }),
-  'a tender whose auction flag is a word': configured({ hasAuction: 'yes' }),
-  'a tender with awarding in any order': configured({ hasAwardingOrder: false }),
-  'a tender with pre-qualification': configured({ hasPrequalification: true }),
-  'a tender with complaints': configured({ hasTenderComplaints: true }),
-  'a tender that needs no bids': configured({ minBidsNumber: 0 }),
-  'a tender that needs two bids': configured({ minBidsNumber: 2 }),
-  'a tender with a stand-still of a day': configured({ awardComplainDuration: 1 }),
-  'a tender with a stand-still of three days': configured({ awardComplainDuration: 3 }),
 
   'a tender with enquiries of two days': ({ data, days }) => {
     part(data, 'enquiryPeriod').endDate = days(2)
@@ -64,7 +52,75 @@ export const tenders = {
     part(data, 'procuringEntity').contract_owner = 'broker'
     part(data, 'procuringEntity').signerInfo = signer
   },
+  'a tender without lots': lotless(),
+  'a tender without lots whose minimal step is greater than the value': lotless((step) => {
+    step.amount = 60_000
+  }),
+  'a tender without lots whose minimal step is in euros': lotless((step) => {
+    step.currency = 'EUR'
+  }),
+  'a tender without lots whose minimal step is without tax': lotless((step) => {
+    step.valueAddedTaxIncluded = false
+  }),
+  'a tender with tax': ({ data }) => {
+    part(data, 'value').valueAddedTaxIncluded = true
+  },
+  'a tender whose value has an amount': ({ data }) => {
+    part(data, 'value').amount = 50_000
+  },
+  'a tender whose lot has an amount': ({ data }) => {
+    part(first(data, 'lots'), 'value').amount = 50_000
+  },
+  'a tender whose value has no amount': ({ data }) => {
+    delete part(data, 'value').amount
+  },
+  'a tender of books with a template of the contract': templated(),
+  'a tender of electricity with a template of the contract': templated((data) => {
+    for (const item of list(data, 'items'))
+      item.classification = { scheme: 'ДК021', id: '09310000-5', description: 'Електрична енергія' }
+  }),
+  'a tender of two buyers who sign on a platform': ofBuyers(() => true),
+  'a tender of two buyers one of whom signs on a platform': ofBuyers((n) => n === 0),
 } satisfies Record<string, Variant>
+
+/** A tender that is one whole, with a minimal step of its own. */
+function lotless(vary: (minimalStep: Json) => void = () => undefined): Variant {
+  return ({ data }) => {
+    const [lot] = list(data, 'lots')
+    const minimalStep = { ...(lot?.minimalStep as Json) }
+    vary(minimalStep)
+    data.minimalStep = minimalStep
+    delete data.lots
+    for (const each of [...list(data, 'items'), ...list(data, 'milestones')]) delete each.relatedLot
+  }
+}
+
+/** A contract of the general template, that the buyer signs on a platform. */
+function templated(vary: (data: Json) => void = () => undefined): Variant {
+  return ({ data }) => {
+    data.contractTemplateName = '00000000.0002.01'
+    Object.assign(part(data, 'procuringEntity'), {
+      contract_owner: contractPlatforms.buyer,
+      signerInfo: signer,
+    })
+    vary(data)
+  }
+}
+
+/** A central body buys for two buyers; which of them name a platform? */
+function ofBuyers(named: (buyer: number) => boolean): Variant {
+  return templated((data) => {
+    const entity = part(data, 'procuringEntity')
+    entity.kind = 'central'
+    const { contactPoint: _, contract_owner, ...buyer } = entity
+    data.buyers = [0, 1].map((n) => ({
+      ...buyer,
+      id: String(n + 1).repeat(32),
+      ...(named(n) && { contract_owner }),
+    }))
+    for (const item of list(data, 'items')) item.relatedBuyer = '1'.repeat(32)
+  })
+}
 
 const signer: Json = {
   name: 'Підписант',

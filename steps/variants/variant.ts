@@ -5,8 +5,8 @@ export interface Draft {
   readonly data: Json
   /** A tender's flags. */
   readonly config: Json
-  /** The instant this many days from now. */
-  days(from: number): string
+  /** The instant of this day of the example's timetable, today being 0. */
+  days(day: number): string
 }
 
 /**

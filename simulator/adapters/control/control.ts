@@ -35,7 +35,8 @@ export interface ClockReading {
 }
 
 export interface Advanced extends ClockReading {
-  readonly due: readonly { readonly at: string; readonly tender: string; readonly operation: string }[]
+  /** What happened, and to which document: `tender`, `framework` or `agreement` holds its id. */
+  readonly due: readonly { readonly at: string; readonly operation: string; readonly [of: string]: string }[]
 }
 
 export interface Snapshot {
@@ -100,7 +101,7 @@ export function steered(initial: SimulatorParts, clock: VirtualClock): { control
       const at = now === undefined ? undefined : instantOf(now, 'now')
       parts = withSettings({ ...initial, seed: seed ?? initial.seed }, settings ?? {})
       await parts.store.restore(nothing)
-      served.agenda.restart([])
+      served.agenda.restart({})
       served.renumber(0)
       traces = []
       if (at !== undefined) clock.set(at)
@@ -126,7 +127,7 @@ export function steered(initial: SimulatorParts, clock: VirtualClock): { control
     },
     async restore(snapshot) {
       await parts.store.restore(structuredClone(snapshot.store))
-      served.agenda.restart(snapshot.store.documents.tender ?? [])
+      served.agenda.restart(snapshot.store.documents)
       served.renumber(snapshot.requests)
       clock.set(instantOf(snapshot.now, 'now'))
       clock.run(snapshot.rate)
@@ -187,7 +188,11 @@ async function advance(
   const target = targetOf(by, clock, served)
   const due = await served.settleDue(target)
   if (target > clock.now()) clock.set(target)
-  const shown = due.map(({ at, tender, operation }) => ({ at: print(at), tender, operation }))
+  const shown = due.map(({ at, collection, id, operation }) => ({
+    at: print(at),
+    [collection]: id,
+    operation,
+  }))
   return { ...reading(clock, served), due: shown }
 }
 
@@ -198,7 +203,7 @@ function targetOf(
 ): Instant {
   if (by.to === 'next') {
     const next = served.agenda.next()
-    if (!next) throw new ControlError(409, 'nothing is due: no tender waits for time')
+    if (!next) throw new ControlError(409, 'nothing is due: nothing waits for time')
     return next.at
   }
   if (by.until !== undefined) return instantOf(by.until, 'until')

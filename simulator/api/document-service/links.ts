@@ -3,7 +3,8 @@ import { checkDocumentUrl, downloadUrl, keyring, signer, verifier } from './sign
 
 /** The CDB's side of the document service: which links it takes and which it shows. */
 export interface DocumentLinks extends DocumentCheck {
-  permanentUrl(key: string): string
+  /** `prefix` is said of files without a hash. */
+  permanentUrl(key: string, prefix?: string): string
   /** Works for five minutes after `now` (epoch seconds). */
   temporaryUrl(key: string, now: number): string
 }
@@ -16,7 +17,8 @@ export function documentLinks({ base, seed }: { base: string; seed: string }): D
   const keys = keyring(verifier({ seed }))
   return {
     check: (url, hash) => checkDocumentUrl(url, hash, { base, keys }),
-    permanentUrl: (key) => downloadUrl({ base, key, signer: own }),
+    permanentUrl: (key, prefix) =>
+      downloadUrl({ base, key, signer: own, ...(prefix !== undefined && { prefix }) }),
     temporaryUrl: (key, now) => downloadUrl({ base, key, signer: own, expires: now + LIFETIME_SECONDS }),
   }
 }

@@ -5,15 +5,22 @@ import { reportAuction, reportLotAuction } from '../../domain/commands/auction-r
 import { setAuctionUrls, setLotAuctionUrls } from '../../domain/commands/auction-urls.ts'
 import type { TenderFacts } from '../../domain/facts.ts'
 import { type Reply, type Route, route, unlessUnchanged } from '../route.ts'
-import { auctionView } from '../views/auction.ts'
+import { auctionView, percentAsMoney } from '../views/auction.ts'
 import type { Viewer } from '../views/viewer.ts'
 
 /** The answer names the award that the results brought about. */
 function shown(facts: TenderFacts, viewer: Viewer): Reply {
-  const { tender } = facts
+  const { tender, method } = facts
   const location = awardLocation(facts)
-  const reply = { data: auctionView(tender, viewer), config: tender.config }
+  const reply = { data: auctionView(tender, viewer, method), config: tender.config }
   return location === undefined ? reply : { ...reply, location }
+}
+
+/** Shown before the auction, percent are its money. */
+function shownBefore(facts: TenderFacts, viewer: Viewer): Reply {
+  const reply = shown(facts, viewer)
+  const { criterion } = facts.method.awarding
+  return criterion === 'amountPercentage' ? { ...reply, data: percentAsMoney(reply.data) } : reply
 }
 
 const moved = ({ target }: TenderFacts): Reply => ({ data: target, body: target })
@@ -22,7 +29,7 @@ export const auctionRoutes: readonly Route[] = [
   route('GET', '/tenders/{tender_id}/auction', {
     operation: readAuction,
     summary: 'A tender for the auction module',
-    reply: shown,
+    reply: shownBefore,
   }),
   route('PATCH', '/tenders/{tender_id}/auction', {
     operation: setAuctionUrls,

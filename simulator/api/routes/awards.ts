@@ -1,19 +1,13 @@
 import { awardLocation } from '../../domain/awarding/next-award.ts'
 import { changeAward } from '../../domain/commands/award-change.ts'
 import { createAward } from '../../domain/commands/award-create.ts'
-import { addAwardMilestone } from '../../domain/commands/award-milestone.ts'
-import {
-  listAwardMilestones,
-  listAwards,
-  readAward,
-  readAwardMilestone,
-} from '../../domain/commands/award-read.ts'
+import { listAwards, readAward } from '../../domain/commands/award-read.ts'
 import type { TenderFacts } from '../../domain/facts.ts'
 import { seesConfidential } from '../../domain/rules/document-confidentiality.ts'
 import { type Reply, type Route, route, unlessUnchanged } from '../route.ts'
 import { awardView } from '../views/award.ts'
-import { shown } from '../views/shown.ts'
 import { withContext } from '../views/tender-context.ts'
+import { extraTimeRoutes } from './extra-time.ts'
 
 const ALL = '/tenders/{tender_id}/awards'
 const ONE = `${ALL}/{award_id}`
@@ -66,27 +60,5 @@ export const awardRoutes: readonly Route[] = [
       withNextAward(facts, awardView(facts.award, facts.tender, viewer, seesFiles(facts))),
     ),
   }),
-  route('GET', `${ONE}/milestones`, {
-    operation: listAwardMilestones,
-    response: 'AwardMilestone',
-    summary: 'Extra time given to a winner',
-    reply: ({ award }) => ({ data: (award.milestones ?? []).map((milestone) => shown(milestone)) }),
-  }),
-  route('POST', `${ONE}/milestones`, {
-    operation: addAwardMilestone,
-    request: 'AwardMilestone.create',
-    response: 'AwardMilestone',
-    summary: 'Give a winner extra time',
-    reply: ({ tender, award, target }) => ({
-      status: 201,
-      location: `/tenders/${tender.id}/awards/${award.id}/milestones/${target.id}`,
-      data: shown(target),
-    }),
-  }),
-  route('GET', `${ONE}/milestones/{milestone_id}`, {
-    operation: readAwardMilestone,
-    response: 'AwardMilestone',
-    summary: 'A piece of extra time given to a winner',
-    reply: ({ target }) => ({ data: shown(target) }),
-  }),
+  ...extraTimeRoutes('award', 'a winner'),
 ]

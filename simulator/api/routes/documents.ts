@@ -9,6 +9,7 @@ import { tenderContainers } from '../../domain/commands/document-containers.ts'
 import { bidContainers } from '../../domain/commands/document-containers-bid.ts'
 import { complaintContainers } from '../../domain/commands/document-containers-complaint.ts'
 import { contractContainers, planContainers } from '../../domain/commands/document-containers-contract.ts'
+import { frameworkContainers } from '../../domain/commands/document-containers-framework.ts'
 import { documentsAtHand, filledPath, keyOfLink } from '../../domain/documents.ts'
 import type { DocumentRecord } from '../../domain/records/common.ts'
 import { contentDisposition } from '../document-service/content-disposition.ts'
@@ -23,6 +24,7 @@ export const documentContainers: readonly DocumentContainer[] = [
   ...complaintContainers,
   ...contractContainers,
   ...planContainers,
+  ...frameworkContainers,
 ]
 
 function routesOf(container: DocumentContainer): Route[] {

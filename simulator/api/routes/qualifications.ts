@@ -1,16 +1,10 @@
 import { changeQualification } from '../../domain/commands/qualification-change.ts'
-import { addQualificationMilestone } from '../../domain/commands/qualification-milestone.ts'
-import {
-  listQualificationMilestones,
-  listQualifications,
-  readQualification,
-  readQualificationMilestone,
-} from '../../domain/commands/qualification-read.ts'
+import { listQualifications, readQualification } from '../../domain/commands/qualification-read.ts'
 import { type Route, route, unlessUnchanged } from '../route.ts'
 import { awardView } from '../views/award.ts'
-import { shown } from '../views/shown.ts'
 import { withContext } from '../views/tender-context.ts'
 import { seesFiles } from './awards.ts'
+import { extraTimeRoutes } from './extra-time.ts'
 
 const ALL = '/tenders/{tender_id}/qualifications'
 const ONE = `${ALL}/{qualification_id}`
@@ -50,27 +44,5 @@ export const qualificationRoutes: readonly Route[] = [
       }
     }),
   }),
-  route('GET', `${ONE}/milestones`, {
-    operation: listQualificationMilestones,
-    response: 'QualificationMilestone',
-    summary: 'Extra time given to a bidder',
-    reply: ({ qualification }) => ({ data: (qualification.milestones ?? []).map((each) => shown(each)) }),
-  }),
-  route('POST', `${ONE}/milestones`, {
-    operation: addQualificationMilestone,
-    request: 'QualificationMilestone.create',
-    response: 'QualificationMilestone',
-    summary: 'Give a bidder extra time',
-    reply: ({ tender, qualification, target }) => ({
-      status: 201,
-      location: `/tenders/${tender.id}/qualifications/${qualification.id}/milestones/${target.id}`,
-      data: shown(target),
-    }),
-  }),
-  route('GET', `${ONE}/milestones/{milestone_id}`, {
-    operation: readQualificationMilestone,
-    response: 'QualificationMilestone',
-    summary: 'A piece of extra time given to a bidder',
-    reply: ({ target }) => ({ data: shown(target) }),
-  }),
+  ...extraTimeRoutes('qualification', 'a bidder'),
 ]

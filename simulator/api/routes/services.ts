@@ -1,6 +1,6 @@
 import { publicConstants } from '../../domain/code-lists/dates.ts'
 import { brokerTitles } from '../../domain/code-lists/procuring-entities.ts'
-import { feedRoute } from '../feed.ts'
+import { type Feed, feedRoute } from '../feed.ts'
 import type { Service, ServiceCall } from '../route.ts'
 
 /** Release of the CDB and of the standards whose behaviour this simulator has. */
@@ -8,8 +8,29 @@ const release = { api: '2.7.40', standards: '1.0.274' }
 
 const listed = ['dateCreated', 'dateModified', 'status', 'public_modified', 'public_ts']
 
+const submissionFields: readonly string[] = [
+  ...listed,
+  'frameworkID',
+  'qualificationID',
+  'submissionType',
+  'tenderers',
+  'documents',
+  'date',
+  'datePublished',
+]
+const qualificationFields: readonly string[] = [
+  ...listed,
+  'frameworkID',
+  'submissionID',
+  'qualificationType',
+  'documents',
+  'date',
+]
+/** Members that the lists of one framework show only when asked. */
+const notAlways: readonly string[] = ['public_modified', 'public_ts', 'submissionType', 'qualificationType']
+
 /** Feeds of the collections. Source: listing_allowed_fields of the listing resources. */
-export const feeds = [
+export const feeds: readonly Feed[] = [
   {
     path: '/tenders',
     collection: 'tender',
@@ -37,15 +58,42 @@ export const feeds = [
     fields: [...listed, 'planID', 'procuringEntity', 'procurementMethodType', 'mode'],
   },
   { path: '/contracts', collection: 'contract', fields: [...listed, 'contractID'] },
-  { path: '/frameworks', collection: 'framework', fields: listed },
-  { path: '/submissions', collection: 'submission', fields: listed },
-  { path: '/qualifications', collection: 'qualification', fields: listed },
+  {
+    path: '/frameworks',
+    collection: 'framework',
+    fields: [
+      ...listed,
+      'title',
+      'prettyID',
+      'enquiryPeriod',
+      'period',
+      'qualificationPeriod',
+      'frameworkType',
+      'next_check',
+    ],
+  },
+  { path: '/submissions', collection: 'submission', fields: submissionFields },
+  { path: '/qualifications', collection: 'qualification', fields: qualificationFields },
+  {
+    path: '/frameworks/{frameworkID}/submissions',
+    collection: 'submission',
+    fields: submissionFields,
+    always: submissionFields.filter((field) => !notAlways.includes(field)),
+    of: { parameter: 'frameworkID', member: 'frameworkID' },
+  },
+  {
+    path: '/frameworks/{frameworkID}/qualifications',
+    collection: 'qualification',
+    fields: qualificationFields,
+    always: qualificationFields.filter((field) => !notAlways.includes(field)),
+    of: { parameter: 'frameworkID', member: 'frameworkID' },
+  },
   {
     path: '/agreements',
     collection: 'agreement',
     fields: [...listed, 'agreementID', 'agreementType', 'tender_id', 'next_check', 'procuringEntity'],
   },
-] as const
+]
 
 export const serviceRoutes: readonly Service[] = [
   ...feeds.map(feedRoute),

@@ -1,24 +1,15 @@
 import { agreementOfTender, agreementType } from '../../domain/code-lists/agreements.ts'
-import type { Agreement, AgreementConfig } from '../../domain/records/agreement.ts'
+import type {
+  Agreement,
+  AgreementConfig,
+  AgreementContract,
+  AgreementMilestone,
+} from '../../domain/records/agreement.ts'
 import { documentViews } from './document.ts'
-import { shown } from './shown.ts'
+import { shown, stored, storedSecrets } from './shown.ts'
 import type { Viewer } from './viewer.ts'
 
-const secret: readonly string[] = [
-  'transfer_token',
-  'owner_token',
-  'doc_type',
-  'rev',
-  '_rev',
-  '_id',
-  'revisions',
-  'public_ts',
-  'is_public',
-  'is_test',
-  'config',
-  'frameworkDetails',
-  'attachments',
-]
+const secret: readonly string[] = [...storedSecrets, 'frameworkDetails']
 const secretOfTender: readonly string[] = [...secret, 'tender_token', 'date', 'dateCreated']
 
 /**
@@ -34,14 +25,15 @@ export function agreementView(
   const hidden = type === agreementOfTender ? secretOfTender : secret
   const documents = documentViews(agreement.documents, viewer)
   return {
-    ...shown(
+    ...stored(
       {
         ...agreement,
         agreementType: type,
-        contracts: agreement.contracts?.map((contract) => shown(contract)),
+        contracts: agreement.contracts?.map((contract) => agreementContractView(contract, viewer)),
         changes: agreement.changes?.map((change) => shown(change)),
       },
-      optional.includes('public_modified') ? hidden : [...hidden, 'public_modified'],
+      hidden,
+      optional,
     ),
     ...(documents && { documents }),
   }
@@ -50,4 +42,18 @@ export function agreementView(
 /** Flags of an agreement: those that were never set are off. */
 export function agreementConfigView({ config }: Agreement): AgreementConfig {
   return { ...config, restricted: config?.restricted ?? false }
+}
+
+/** A supplier of an agreement as he is served. Source: framework/core/procedure/serializers/contract.py. */
+export function agreementContractView(contract: AgreementContract, viewer: Viewer): Record<string, unknown> {
+  const milestones = contract.milestones?.map((each) => agreementMilestoneView(each, viewer))
+  return { ...shown(contract), ...(milestones?.length && { milestones }) }
+}
+
+export function agreementMilestoneView(
+  milestone: AgreementMilestone,
+  viewer: Viewer,
+): Record<string, unknown> {
+  const documents = documentViews(milestone.documents, viewer)
+  return { ...shown(milestone), ...(documents && { documents }) }
 }

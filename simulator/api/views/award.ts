@@ -1,6 +1,7 @@
 import type { Award, Qualification, Tender } from '../../domain/records/tender.ts'
 import { complaintViews } from './complaint.ts'
 import { documentViews } from './document.ts'
+import { inSavings, withOffers } from './offer.ts'
 import { requirementResponseView } from './requirement-response.ts'
 import { shown } from './shown.ts'
 import type { Viewer } from './viewer.ts'
@@ -13,10 +14,16 @@ export function awardView(
   sees = false,
 ): Record<string, unknown> {
   const { requirementResponses } = award
-  return shown({
-    ...award,
-    documents: documentViews(award.documents, viewer, sees),
-    complaints: complaintViews(award.complaints, viewer, sees),
-    requirementResponses: requirementResponses?.map((each) => requirementResponseView(each, tender)),
-  })
+  // Source: tender/esco/procedure/serializers/award.py.
+  const asKept = inSavings(tender) && 'bid_id' in award
+  return withOffers(
+    shown({
+      ...award,
+      documents: documentViews(award.documents, viewer, sees),
+      complaints: complaintViews(award.complaints, viewer, sees),
+      requirementResponses: asKept
+        ? requirementResponses
+        : requirementResponses?.map((each) => requirementResponseView(each, tender)),
+    }),
+  )
 }

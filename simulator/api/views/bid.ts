@@ -2,6 +2,7 @@ import { owns } from '../../domain/actor.ts'
 import type { Bid, Item, LotValue, Tender } from '../../domain/records/tender.ts'
 import { seesConfidential } from '../../domain/rules/document-confidentiality.ts'
 import { documentViews } from './document.ts'
+import { withOffers } from './offer.ts'
 import { requirementResponseView } from './requirement-response.ts'
 import { shown } from './shown.ts'
 import type { Viewer } from './viewer.ts'
@@ -41,7 +42,7 @@ export function bidView(bid: Bid, tender: Tender, viewer: Viewer, onPath = false
     responses.map((each) => requirementResponseView(each, tender)),
   )
   if (open && isPriceless(tender)) change('items', (items) => items.map(withoutPrice))
-  return view
+  return withOffers(view)
 }
 
 /** Members that others see; undefined: all. */
@@ -78,10 +79,10 @@ export function effectiveStatus(bid: Bid, tender: Tender): string {
 const closed = ['invalid', 'invalid.pre-qualification', 'unsuccessful', 'deleted']
 
 function lotValueView(lotValue: LotValue, bid: Bid, tender: Tender, own: boolean): Record<string, unknown> {
-  if (own) return shown(lotValue)
+  if (own) return withOffers(shown(lotValue))
   const { relatedLot, status } = lotValue
   const short = status === 'unsuccessful' || closed.includes(bid.status) || isPriceless(tender)
-  return short ? shown({ relatedLot, status }) : shown(lotValue, ['participationUrl'])
+  return short ? shown({ relatedLot, status }) : withOffers(shown(lotValue, ['participationUrl']))
 }
 
 function withoutPrice(item: Item): Record<string, unknown> {

@@ -58,14 +58,24 @@ export function documentWithVersions(
 }
 
 function linkOf(document: DocumentRecord, viewer: Viewer, sees: boolean): string | undefined {
-  const { url, confidentiality } = document
+  const { url, confidentiality, hash } = document
   if (!url) return undefined
   if (confidentiality === 'buyerOnly') return sees ? absolute(url, viewer) : undefined
   const key = keyOfStoredLink(url)
-  return key === undefined ? absolute(url, viewer) : viewer.documentUrl(key)
+  if (key === undefined) return absolute(url, viewer)
+  return hash ? viewer.documentUrl(key) : viewer.documentUrl(key, pathOf(url))
 }
 
-function absolute(url: string, { origin, prefix }: Viewer): string {
+/** The first and the last identifier of a stored link. */
+function pathOf(url: string): string {
+  const ids = (url.split('?', 1)[0] ?? '').split('/').filter((part) => /^[0-9a-f]{32}$/i.test(part))
+  return `${ids[0]}/${ids.at(-1)}`
+}
+
+/** Where the API itself is served. */
+export type Home = Pick<Viewer, 'origin' | 'prefix'>
+
+function absolute(url: string, { origin, prefix }: Home): string {
   return url.startsWith('/') ? `${origin}${prefix}${url}` : url
 }
 
@@ -73,14 +83,12 @@ function absolute(url: string, { origin, prefix }: Viewer): string {
  * Documents in data that is shown as it is stored: their links become addresses of the API itself.
  * Source: api/utils.py, fix_url.
  */
-export function withOwnLinks<T>(data: T, viewer: Viewer): T {
-  if (Array.isArray(data)) return data.map((each) => withOwnLinks(each, viewer)) as T
+export function withOwnLinks<T>(data: T, home: Home): T {
+  if (Array.isArray(data)) return data.map((each) => withOwnLinks(each, home)) as T
   if (!isObject(data)) return data
   const { url, format } = data
   if (format !== undefined && typeof url === 'string' && url.includes('?download=')) {
-    return { ...data, url: absolute(url, viewer) }
+    return { ...data, url: absolute(url, home) }
   }
-  return Object.fromEntries(
-    Object.entries(data).map(([key, value]) => [key, withOwnLinks(value, viewer)]),
-  ) as T
+  return Object.fromEntries(Object.entries(data).map(([key, value]) => [key, withOwnLinks(value, home)])) as T
 }

@@ -7,3 +7,24 @@ export function shown(object: object, hidden: Iterable<string> = []): Record<str
 function says(value: unknown): boolean {
   return value !== null && value !== undefined && !(Array.isArray(value) && value.length === 0)
 }
+
+/** Members of stored documents that nobody is shown. */
+export const storedSecrets: readonly string[] = [
+  'transfer_token',
+  'owner_token',
+  'doc_type',
+  'rev',
+  '_rev',
+  '_id',
+  'revisions',
+  'public_ts',
+  'is_public',
+  'is_test',
+  'config',
+  'attachments',
+]
+
+/** A stored document without what is hidden; its place in the feed is shown when it is asked for. */
+export function stored(document: object, hidden: readonly string[], optional: readonly string[] = []) {
+  return shown(document, optional.includes('public_modified') ? hidden : [...hidden, 'public_modified'])
+}

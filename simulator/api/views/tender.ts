@@ -4,8 +4,10 @@ import { awardView } from './award.ts'
 import { bidView } from './bid.ts'
 import { cancellationView } from './cancellation.ts'
 import { complaintViews } from './complaint.ts'
+import { contractShortView } from './contract.ts'
 import { criterionView } from './criterion.ts'
 import { documentViews } from './document.ts'
+import { inSavings } from './offer.ts'
 import { questionView } from './question.ts'
 import { shown } from './shown.ts'
 import type { Viewer } from './viewer.ts'
@@ -65,6 +67,9 @@ const lists: Lists = {
   criteria: (list) => list.map(criterionView),
   qualifications: (list, tender, viewer, sees) => list.map((each) => awardView(each, tender, viewer, sees)),
   awards: (list, tender, viewer, sees) => list.map((each) => awardView(each, tender, viewer, sees)),
+  // Those of energy services are shown without what is not said. Source: tender/esco/procedure/serializers/contract.py.
+  contracts: (list, tender, viewer) =>
+    inSavings(tender) ? list.map((each) => contractShortView(each, viewer)) : list,
   complaints: (list, _, viewer, sees) => complaintViews(list, viewer, sees),
   cancellations: (list, _, viewer, sees) => list.map((each) => cancellationView(each, viewer, sees)),
 }

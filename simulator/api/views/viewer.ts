@@ -7,8 +7,8 @@ export interface Viewer {
   readonly origin: string
   /** `/api/2.5` */
   readonly prefix: string
-  /** A permanent link of the document service to a stored file. */
-  readonly documentUrl: (key: string) => string
+  /** A permanent link of the document service to a stored file; one without a hash is found by its path. */
+  readonly documentUrl: (key: string, path?: string) => string
   /** A link that works for five minutes. */
   readonly temporaryUrl: (key: string) => string
   readonly digest: (algorithm: 'md5' | 'sha512', text: string) => string

@@ -1,3 +1,5 @@
+import type { EnergyOffer } from '../awarding/energy-performance.ts'
+import type { Value } from '../records/common.ts'
 import type { Bid, LotValue, Tender } from '../records/tender.ts'
 
 /** Address of the embedded auction room's pages. */
@@ -35,8 +37,16 @@ export function auctionResults(tender: Tender, lot: string | undefined): unknown
 
 function kept({ value, weightedValue, date }: Pick<Bid, 'value' | 'weightedValue' | 'date'>): unknown {
   return {
-    ...(value && { value: { amount: value.amount } }),
+    ...(value && { value: keptValue(value) }),
     ...(weightedValue && { weightedValue: { amount: weightedValue.amount } }),
     ...(date !== undefined && { date }),
   }
+}
+
+/** What an auction is about: money, percent counted as money, or the terms of an energy contract. */
+function keptValue(value: Value & Partial<EnergyOffer> & { amountPercentage?: number }): unknown {
+  const { amount, amountPercentage, yearlyPaymentsPercentage, contractDuration } = value
+  return contractDuration
+    ? { yearlyPaymentsPercentage, contractDuration }
+    : { amount: amountPercentage ?? amount }
 }

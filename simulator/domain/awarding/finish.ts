@@ -1,13 +1,16 @@
+import { sharesQuantity } from '../collective/offer.ts'
 import type { TenderFacts } from '../facts.ts'
 import type { Iso } from '../records/common.ts'
 import type { Award, Complaint, Lot, Tender } from '../records/tender.ts'
 import { setStatus } from '../status.ts'
 import { ignoreClaims } from '../timeline/ignored-claims.ts'
 import { closeAsLots, setTenderStatus } from '../timeline/tender-status.ts'
+import { appealedTogether } from './stand-still.ts'
+import { severalWin } from './winners.ts'
 
 /** Nobody won and nobody is waiting: the last award failed, or none stands where several may. Source: awarding_is_unsuccessful. */
 export function awardingFailed({ config }: Tender, awards: readonly Award[]): boolean {
-  if (config.hasAwardingOrder && !config.hasMultiSourcing) return awards.at(-1)?.status === 'unsuccessful'
+  if (config.hasAwardingOrder && !severalWin(config)) return awards.at(-1)?.status === 'unsuccessful'
   return !awards.some(({ status }) => status === 'active' || status === 'pending')
 }
 
@@ -22,16 +25,45 @@ export function awardsBlocked(facts: TenderFacts, awards: readonly Award[]): boo
 }
 
 /** The latest end of the awards' stand-still; undefined when none has one. */
-export function standStillEnd({ method }: TenderFacts, awards: readonly Award[]): Iso | undefined {
-  const counted =
-    method.awarding.standStill === 'standing-awards'
-      ? awards.filter(({ status }) => status !== 'cancelled')
-      : awards
+export function standStillEnd(facts: TenderFacts, awards: readonly Award[]): Iso | undefined {
+  const counted = appealedTogether(facts) ? awards.filter(({ status }) => status !== 'cancelled') : awards
   const ends = counted.flatMap(({ complaintPeriod }) => complaintPeriod?.endDate ?? [])
   return ends.reduce<Iso | undefined>(
     (latest, end) => (latest === undefined || end > latest ? end : latest),
     undefined,
   )
+}
+
+const failed = (awards: readonly Award[]): boolean => awards.at(-1)?.status === 'unsuccessful'
+
+/** Nobody may complain about these decisions any more: none of them makes a winner. */
+const unappealed = (awards: readonly Award[]): boolean =>
+  awards.every(({ status, complaintPeriod }) => status !== 'unsuccessful' || !complaintPeriod)
+
+/**
+ * Where decisions are appealed together and nobody has won, there is nothing to wait for: the tender fails at once.
+ * Source: openuadefense/procedure/awarding.py, process_new_defense_complaints.
+ */
+export function failUnappealed(facts: TenderFacts): void {
+  const { tender } = facts
+  if (!appealedTogether(facts)) return
+  const awards = tender.awards ?? []
+  if (!tender.lots?.length) {
+    const over = failed(awards) && unappealed(awards) && !blocked(facts, tender.complaints)
+    if (over) setTenderStatus(facts, 'unsuccessful')
+    return
+  }
+  const active = tender.lots.filter(({ status }) => status === 'active')
+  const awardsOf = ({ id }: Lot) => awards.filter(({ lotID }) => lotID === id)
+  const allFailed = active.every((lot) => !awardsOf(lot).length || failed(awardsOf(lot)))
+  if (!active.length || !allFailed) return
+  for (const lot of active) {
+    const complaints = (tender.complaints ?? []).filter(({ relatedLot }) => relatedLot === lot.id)
+    const over = awardsOf(lot).length > 0 && unappealed(awardsOf(lot)) && !blocked(facts, complaints)
+    if (over) setStatus(facts, lot, 'unsuccessful')
+  }
+  if (tender.lots.every(({ status }) => status === 'unsuccessful' || status === 'cancelled'))
+    setTenderStatus(facts, 'unsuccessful')
 }
 
 /**
@@ -53,8 +85,12 @@ function finishTender(facts: TenderFacts): void {
   const over = (standStillEnd(facts, awards) ?? nowIso) < nowIso
   const stopped = blocked(facts, tender.complaints) || awardsBlocked(facts, awards)
   if (awardingFailed(tender, awards) && !stopped && over) setTenderStatus(facts, 'unsuccessful')
-  if (contractsAllowCompletion(tender.contracts ?? [])) setTenderStatus(facts, 'complete')
+  if (contractsAllowCompletion(contractsMade(tender))) setTenderStatus(facts, 'complete')
 }
+
+/** What the tender ends with: contracts, or those of the last agreement, which a pre-selecting one does not list. */
+const contractsMade = ({ agreements, contracts = [] }: Tender): readonly { status?: string }[] =>
+  agreements?.length ? (agreements.at(-1)?.contracts ?? []) : contracts
 
 /** Some contract is active and none is pending. Source: contracts_allow_to_complete. */
 export function contractsAllowCompletion(contracts: readonly { status?: string }[]): boolean {
@@ -79,7 +115,15 @@ function finishLot(facts: TenderFacts, lot: Lot): void {
   const waits = tender.config.hasAwardComplaints !== false || method.awarding.standStill === 'standing-awards'
   if (inStandStill && waits) return
   if (awardingFailed(tender, awards)) setStatus(facts, lot, 'unsuccessful')
-  else if (hasContract(tender, awards)) setStatus(facts, lot, 'complete')
+  else if (isContracted(tender, awards)) setStatus(facts, lot, 'complete')
+}
+
+/** The contract of the winner is signed; where winners share a lot, none of theirs is waited for any more. */
+function isContracted(tender: Tender, awards: readonly Award[]): boolean {
+  if (!sharesQuantity(tender)) return hasContract(tender, awards)
+  const ids = awards.filter(({ status }) => status === 'active').map(({ id }) => id)
+  const own = (tender.contracts ?? []).filter(({ awardID }) => ids.includes(awardID))
+  return ids.every((id) => own.some(({ awardID }) => awardID === id)) && contractsAllowCompletion(own)
 }
 
 function hasContract({ config, contracts = [] }: Tender, awards: readonly Award[]): boolean {

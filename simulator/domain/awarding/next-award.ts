@@ -1,3 +1,4 @@
+import { isCovered, shareOf } from '../collective/sharing.ts'
 import type { TenderFacts } from '../facts.ts'
 import { newId } from '../input.ts'
 import { clone } from '../json.ts'
@@ -6,8 +7,10 @@ import { setStatus } from '../status.ts'
 import { print } from '../time.ts'
 import { acceleratorOf, fullDate } from '../timeline/periods.ts'
 import { setTenderStatus } from '../timeline/tender-status.ts'
+import { failUnappealed } from './finish.ts'
 import { lowPriceMilestones } from './low-price.ts'
 import { type Candidate, notYetAwarded, rank, toAwardAgain } from './ranking.ts'
+import { severalWin } from './winners.ts'
 
 /**
  * Makes the awards whose turn it is and moves the tender between qualification and awarded: the next candidate of every
@@ -21,6 +24,7 @@ export function addNextAward(facts: TenderFacts): void {
   if (tender.lots?.length) settle(facts, (inOrder ? nextOfLots : allOfLots)(facts, tender.lots))
   else if (inOrder) nextOfTender(facts)
   else allOfTender(facts)
+  failUnappealed(facts)
 }
 
 /** Path of the award made last by this command, for the `Location` header; undefined when none was. */
@@ -35,7 +39,7 @@ const awardsOf = ({ awards = [] }: Tender, lot: Lot): Award[] =>
 /** An award in this state keeps the next candidate waiting. */
 function keepsWaiting({ config }: Tender, award: Award | undefined): boolean {
   if (!award) return false
-  return award.status === 'pending' || (award.status === 'active' && !config.hasMultiSourcing)
+  return award.status === 'pending' || (award.status === 'active' && !severalWin(config))
 }
 
 /** Answers whether the tender stays at qualification. */
@@ -49,6 +53,7 @@ function nextOfLot(facts: TenderFacts, lot: Lot): string {
   const awards = awardsOf(tender, lot)
   const last = awards.at(-1)
   if (last && keepsWaiting(tender, last)) return last.status
+  if (last && isCovered(tender, lot.id)) return 'active'
   const candidates = rank(facts, tender.bids ?? [], lot.id)
   const [next] = notYetAwarded(candidates, awards)
   if (next) {
@@ -139,6 +144,7 @@ function append(
     status: 'pending',
     date: nowIso,
     ...(winner.value ? { value: clone(winner.value) } : {}),
+    ...(winner.share && shareOf(tender, lotId, winner.share)),
     ...(winner.weightedValue ? { weightedValue: clone(winner.weightedValue) } : {}),
     suppliers: clone(winner.tenderers),
     period: { startDate: nowIso, endDate: print(fullDate(now, { ...method.award.period, accelerator })) },

@@ -1,7 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { Method } from '../method.ts'
+import { complexAssetArma } from '../methods/complex-asset-arma.ts'
+import { esco } from '../methods/esco.ts'
+import type { Value } from '../records/common.ts'
 import type { Bid } from '../records/tender.ts'
-import { someBid, someTender, tenderFacts } from '../testing/tender-facts.ts'
+import { energyValue, someBid, someTender, tenderFacts } from '../testing/tender-facts.ts'
 import { notYetAwarded, rank, toAwardAgain } from './ranking.ts'
 
 const active = (id: string, amount: number, parts: Partial<Bid> = {}) =>
@@ -16,6 +20,17 @@ describe('rank', () => {
   it('puts the lower price first and of equal prices the earlier', () => {
     const early = { date: '2026-11-19T10:00:00+02:00' }
     expect(order([active('a', 20), active('b', 10), active('c', 10, early)])).toEqual(['c', 'b', 'a'])
+  })
+
+  it('puts the energy service that is worth most first, and the lowest share of income', () => {
+    const worth = (id: string, amountPerformance: number) =>
+      active(id, 0, { value: energyValue(100, amountPerformance) })
+    const share = (id: string, amountPercentage: number) =>
+      active(id, 0, { value: { amountPercentage } as unknown as Value })
+    const by = (method: Method, bids: Bid[]) =>
+      rank({ ...tenderFacts(someTender()), method }, bids).map(({ id }) => id)
+    expect(by(esco, [worth('a', 5), worth('b', 7), worth('c', -1)])).toEqual(['b', 'a', 'c'])
+    expect(by(complexAssetArma, [share('a', 38.5), share('b', 38), share('c', 40)])).toEqual(['b', 'a', 'c'])
   })
 
   it('goes by weighted values only when every bid has one', () => {

@@ -1,6 +1,7 @@
+import { offerOf } from '../collective/offer.ts'
 import type { TenderFacts } from '../facts.ts'
 import type { Iso, Organization, Value } from '../records/common.ts'
-import type { Award, Bid } from '../records/tender.ts'
+import type { Award, Bid, LotValue, UnitOffer } from '../records/tender.ts'
 import { isLive, offerStatus } from '../timeline/live-bids.ts'
 import { numberAt, type Weighted, weightedValue } from './weighted-value.ts'
 
@@ -11,6 +12,8 @@ export interface Candidate {
   readonly weightedValue?: Weighted
   readonly tenderers: Organization[]
   readonly date: Iso
+  /** What he offers of the lot, where winners share its quantity; `value` is then the price for a unit. */
+  readonly share?: UnitOffer
 }
 
 /** Active bids in the order in which they win. Source: awarding.py, prepare_bids_for_awarding and sort_bids. */
@@ -21,29 +24,33 @@ export function rank(facts: TenderFacts, bids: readonly Bid[], lotId?: string): 
   return inOrder(facts, candidates)
 }
 
-interface Offer {
-  value?: Value
-  weightedValue?: Weighted
-  date?: Iso
-}
+type Offer = Pick<LotValue, 'value' | 'weightedValue' | 'date'> & { readonly share?: UnitOffer }
 
 function offersOf(bid: Bid, lotId: string | undefined): Offer[] {
   if (lotId === undefined) return [bid]
-  return (bid.lotValues ?? []).filter(
-    (offer) => offer.relatedLot === lotId && isLive({ status: offerStatus(offer, bid) }),
-  )
+  return (bid.lotValues ?? [])
+    .filter((offer) => offer.relatedLot === lotId && isLive({ status: offerStatus(offer, bid) }))
+    .map(withShare)
 }
 
 function candidate(facts: TenderFacts, bid: Bid, offer: Offer, lotId: string | undefined): Candidate {
   // Tenders older than the weighted value are weighed here.
-  const weighted = offer.weightedValue ?? weightedValue(facts, bid, offer, lotId)
+  const { share } = offer
+  const price = share?.unit.value ?? offer.value
+  const weighted = offer.weightedValue ?? weightedValue(facts, bid, { value: price as Value }, lotId)
   return {
     id: bid.id,
-    value: offer.value as Value,
+    value: price as Value,
     tenderers: bid.tenderers,
     date: offer.date ?? '',
     ...(weighted ? { weightedValue: weighted } : {}),
+    ...(share && { share }),
   }
+}
+
+function withShare(lotValue: LotValue): Offer {
+  const share = offerOf(lotValue)
+  return share ? { ...lotValue, share } : lotValue
 }
 
 /** The better price first; of equal ones the earlier. Weighted prices count when every bid has one. */

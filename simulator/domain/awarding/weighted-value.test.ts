@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { esco } from '../methods/esco.ts'
 import type { Bid, Feature, Tender } from '../records/tender.ts'
-import { someBid, someTender, tenderFacts } from '../testing/tender-facts.ts'
+import { energyValue, someBid, someTender, tenderFacts } from '../testing/tender-facts.ts'
 import { roundCents, weightedValue } from './weighted-value.ts'
 
 const feature = (code: string, values: number[], parts: Partial<Feature> = {}): Feature => ({
@@ -72,6 +73,16 @@ describe('weightedValue', () => {
       ],
     })
     expect(weigh(tender, bid)).toEqual({ addition: 10.1, amount: 110.1, currency: 'UAH' })
+  })
+
+  it('multiplies what an energy service is worth, and keeps less of the weight', () => {
+    const bid = someBid('b', 5000, { ...parameters(0.1), value: energyValue(5000, 101.34) })
+    const facts = { ...tenderFacts(someTender({ features })), method: esco }
+    expect(weightedValue(facts, bid, bid)).toEqual({
+      denominator: 1.286,
+      amountPerformance: 130.29,
+      currency: 'UAH',
+    })
   })
 
   it('is absent when there is nothing but the price', () => {

@@ -41,12 +41,16 @@ export function weightedValue(
   if (denominator !== undefined) amount = upwards ? amount * denominator : amount / denominator
   if (addition !== undefined) amount = upwards ? amount - addition : amount + addition
   return {
-    ...(denominator === undefined ? {} : { denominator }),
+    ...(denominator === undefined ? {} : { denominator: upwards ? thousandths(denominator) : denominator }),
     ...(addition === undefined ? {} : { addition: roundCents(addition) }),
     [criterion]: roundCents(amount),
-    currency: value.currency,
+    ...(value.currency === undefined ? {} : { currency: value.currency }),
   } as Weighted
 }
+
+/** Awards of energy services keep so much of a denominator. Source: tender/esco/procedure/models/value.py, ESCOWeightedValue. */
+const thousandths = (value: number): number =>
+  exact(value).toDecimalPlaces(3, Decimal.ROUND_HALF_UP).toNumber()
 
 /** A member of a value that holds a number. */
 export function numberAt(value: object | undefined, member: string): number {

@@ -1,5 +1,6 @@
+import { type Instant, instant } from '../time.ts'
 import { rulePeriods, ruleSets } from './criteria-rules.table.ts'
-import { type DateName, isDateName } from './dates.ts'
+import { type DateName, dates, isDateName } from './dates.ts'
 import { lazy, rows, words } from './lazy.ts'
 
 /**
@@ -52,3 +53,28 @@ export const criteriaRules = lazy<ReadonlyMap<string, readonly CriteriaRulePerio
   }
   return methods
 })
+
+/** The criteria asked, under these words, of a tender of a method created at an instant; their ids. */
+export function criteriaAskedOf(
+  method: string,
+  created: Instant,
+  words: readonly CriteriaRule[],
+): readonly string[] {
+  const period = criteriaRules()
+    .get(method)
+    ?.find(
+      ({ from, to }) =>
+        (from === undefined || created >= instant(dates[from])) &&
+        (to === undefined || created <= instant(dates[to])),
+    )
+  const asked = [...(period?.criteria ?? [])].filter(([, rules]) =>
+    rules.some((word) => words.includes(word)),
+  )
+  return asked.map(([id]) => id)
+}
+
+/** The words under which criteria are asked of every tender of a category. */
+export function wordsOfCategory(category: string): readonly CriteriaRule[] {
+  if (category === 'services') return ['required', 'required_services']
+  return category === 'works' ? ['required', 'required_works'] : ['required']
+}

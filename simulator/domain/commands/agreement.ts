@@ -1,20 +1,24 @@
-import { agreementOfTender, agreementType } from '../code-lists/agreements.ts'
-import { defineOperation, type Refusal, type Scope, unless } from '../command.ts'
-import type { AgreementFacts, Facts } from '../facts.ts'
+import { defineOperation, evenIfUnchanged, type Refusal, type Scope, unless, when } from '../command.ts'
+import type { AgreementFacts, FrameworkAgreementFacts } from '../facts.ts'
+import { inAnyAgreement, inTenderAgreement, isOfTender } from '../framework-scope.ts'
+import { agreementWaits } from '../frameworks/agreement.ts'
+import { agreementInTime } from '../frameworks/chronograph.ts'
 import { change, giveOwnership, input, mergeDeep } from '../input.ts'
 import { isObject } from '../json.ts'
 import type { Agreement } from '../records/agreement.ts'
+import { notPermitted } from '../rules/access.ts'
 import { accredited, notTestKey } from '../rules/accreditation.ts'
 import {
   agreementIsNew,
   credentialsWhileActive,
-  documentNamesItsPart,
-  documentOfKnownPart,
+  documentsOfParts,
   endsWithoutPendingChange,
   tenderOwnerAsks,
 } from '../rules/agreement.ts'
+import { agreementInForce } from '../rules/agreement-contract.ts'
 import { isAdministrator, ownedBy } from '../rules/ownership.ts'
 import { inAgreement, notFound } from '../scope.ts'
+import { isChronograph } from './framework.ts'
 
 type Fact = AgreementFacts<Agreement>
 
@@ -31,8 +35,7 @@ export const createAgreement = defineOperation<Fact>({
     placeNew,
     accredited<Fact>(() => ({ levels: ['3', '5'], ...words })),
     notTestKey<Fact>(({ agreement }) => agreement.mode, words),
-    documentNamesItsPart,
-    documentOfKnownPart,
+    ...documentsOfParts(({ agreement }) => agreement.documents),
     giveOwnership<Fact>(),
     agreementIsNew,
     ({ agreement, desk }) => desk.insert('agreement', agreement),
@@ -47,29 +50,57 @@ export const readAgreement = defineOperation<Fact>({
   steps: [],
 })
 
-/** Changes an agreement's documents, or terminates it. Source: framework/cfaua/procedure/views/agreement.py, patch. */
-export const changeAgreement = defineOperation<Fact>({
+type OfFramework = FrameworkAgreementFacts<Agreement>
+const ofTender = ({ agreementBefore }: OfFramework): boolean => isOfTender(agreementBefore)
+
+/**
+ * Changes or ends an agreement; the chronograph lets time do its work on those of frameworks. Whoever may try at all may
+ * end an agreement of a framework. Source: framework/cfaua and framework/core, procedure/views/agreement.py, patch.
+ */
+export const changeAgreement = defineOperation<OfFramework>({
   type: 'agreement.change',
-  scope: inAgreementOfTender,
-  groups: ['brokers', 'Administrator'],
+  scope: inAnyAgreement(),
+  groups: ['brokers', 'Administrator', 'chronograph'],
   json: true,
   steps: [
-    unless<Fact>(
-      isAdministrator,
-      ownedBy<Fact>(({ agreementBefore }) => agreementBefore),
+    when<OfFramework>(
+      ofTender,
+      notPermitted(['brokers', 'Administrator']),
+      unless<OfFramework>(
+        isAdministrator,
+        ownedBy<OfFramework>(({ agreementBefore }) => agreementBefore),
+      ),
+      change(modelOf, { removes: false }),
+      mergeDeep('Agreement'),
+      endsWithoutPendingChange,
+      ...documentsOfParts(({ agreement }) => agreement.documents),
     ),
-    change(modelOf, { removes: false }),
-    mergeDeep('Agreement'),
-    endsWithoutPendingChange,
-    documentNamesItsPart,
-    documentOfKnownPart,
+    unless<OfFramework>(
+      ofTender,
+      when<OfFramework>(
+        isChronograph,
+        change('FrameworkAgreement.chronograph', { removes: false }),
+        agreementInTime,
+      ),
+      unless<OfFramework>(
+        isChronograph,
+        change('FrameworkAgreement.patch', { removes: false }),
+        ...evenIfUnchanged<OfFramework>(
+          mergeDeep(({ type }) =>
+            type.maker === 'central' ? 'FrameworkAgreement.central' : 'FrameworkAgreement',
+          ),
+          unless<OfFramework>(isAdministrator, agreementInForce),
+        ),
+        ({ agreement }) => agreementWaits(agreement),
+      ),
+    ),
   ],
 })
 
 /** Gives the owner of the tender a token of the agreement; the one before it dies. Source: agreement_credentials.py. */
 export const giveAgreementCredentials = defineOperation<Fact>({
   type: 'agreement.credentials',
-  scope: inAgreementOfTender,
+  scope: inTenderAgreement(),
   steps: [tenderOwnerAsks, credentialsWhileActive, giveOwnership<Fact>()],
 })
 
@@ -82,18 +113,6 @@ function modelOf(facts: Fact): string {
 function newOfTender({ command: { body } }: Parameters<Scope>[0]): Refusal | undefined {
   if (body.fault || !isObject(body.data)) return undefined
   return isOfTender(body.data) ? undefined : notFound('not_found')
-}
-
-/** Other types of agreements have laws of their own. Source: framework/core/utils.py, AgreementTypePredicate. */
-function inAgreementOfTender(facts: Facts): Refusal | undefined {
-  const missing = inAgreement(facts)
-  if (missing) return missing
-  return isOfTender(facts.aroundBefore.agreement) ? undefined : notFound('not_found')
-}
-
-function isOfTender(agreement: { readonly agreementType?: unknown } | undefined): boolean {
-  const { agreementType: type = agreementOfTender } = agreement ?? {}
-  return typeof type === 'string' && agreementType(type) === agreementOfTender
 }
 
 /** The new agreement takes its flags and becomes the agreement at hand. */

@@ -1,5 +1,6 @@
 import { atAuction, endAuction, patchTender } from '../auction/exchange.ts'
-import { defineOperation } from '../command.ts'
+import { isCollective, keepInitialPrices } from '../collective/offer.ts'
+import { defineOperation, when } from '../command.ts'
 import type { TenderFacts } from '../facts.ts'
 import { input } from '../input.ts'
 import { auctionIsOn, auctionLotIsActive } from '../rules/auction.ts'
@@ -31,6 +32,7 @@ export const reportLotAuction = defineOperation<TenderFacts>({
     atAuction,
     input('Auction.results.lot'),
     patchTender,
+    when(isCollective, keepInitialPrices),
     endAuction,
     recalculate,
   ],

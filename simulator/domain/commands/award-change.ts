@@ -3,7 +3,9 @@ import { awardsToCancel, cancelAward } from '../awarding/cancel-award.ts'
 import { addNextAward } from '../awarding/next-award.ts'
 import { startStandStill } from '../awarding/stand-still.ts'
 import { dates } from '../code-lists/dates.ts'
-import { defineOperation, evenIfUnchanged, when } from '../command.ts'
+import { isCollective } from '../collective/offer.ts'
+import { startCommonPeriod } from '../collective/sharing.ts'
+import { defineOperation, evenIfUnchanged, unless, when } from '../command.ts'
 import { addContracts } from '../contracting/create.ts'
 import type { AwardFacts } from '../facts.ts'
 import { change, merge } from '../input.ts'
@@ -18,8 +20,9 @@ import {
   lotHasOneWinner,
   unsuccessfulAwardMayBeReopened,
 } from '../rules/award.ts'
+import { eligibilityRules } from '../rules/award-eligible.ts'
 import { answersInPlace } from '../rules/bid-answers.ts'
-import { noPendingCancellation } from '../rules/cancellation-block.ts'
+import { awardKeptWhileLotIsCancelled, noPendingCancellation } from '../rules/cancellation-block.ts'
 import { signersIn, supplierContractRules } from '../rules/econtract.ts'
 import { endApprovals, inspectorAnswered } from '../rules/review-block.ts'
 import { isSignedBy, signedDocumentGiven } from '../rules/signed-document.ts'
@@ -49,7 +52,8 @@ export const changeAward = defineOperation<Change>({
     ...byBuyerUnlessAdmin,
     change(({ method }) => (method.award.eligible ? 'Award.patch.eligible' : 'Award.patch')),
     ...evenIfUnchanged<Change>(
-      merge(({ method }) => (method.award.eligible ? 'Award.eligible' : 'Award')),
+      merge(awardModel),
+      awardKeptWhileLotIsCancelled,
       awardDecidedDuringQualification,
       awardDecidedInActiveLot,
       awardWaitsForExplanation,
@@ -80,12 +84,22 @@ export const changeAward = defineOperation<Change>({
       reopenQualification,
       cancelAwards,
     ),
-    when(becomes('active', 'unsuccessful'), (facts) => startStandStill(facts, facts.target)),
-    when(becomes('active'), (facts) => addContracts(facts, facts.target)),
+    unless(
+      isCollective,
+      when(becomes('active', 'unsuccessful'), (facts) => startStandStill(facts, facts.target)),
+      when(becomes('active'), (facts) => addContracts(facts, facts.target)),
+    ),
     when(decides, addNextAward, stampDecision),
+    when(isCollective, when(becomes('active', 'unsuccessful'), startCommonPeriod)),
+    when(({ method }) => method.award.eligible === 'before-article-17', ...eligibilityRules),
     recalculate,
   ],
 })
+
+function awardModel({ method: { award } }: Change): string {
+  if (award.eligible === 'before-article-17') return 'Award.once-eligible'
+  return award.eligible ? 'Award.eligible' : 'Award'
+}
 
 /** A failed award that is reopened leaves its lot without a winner: the tender goes back. */
 function reopenQualification(facts: Change): void {

@@ -8,9 +8,11 @@ import {
   keepLotValues,
   onlyTenderers,
 } from '../bids/hand-in.ts'
+import { completePrices, isCollective } from '../collective/offer.ts'
 import { defineOperation, type Step, unless, when } from '../command.ts'
 import type { BidFacts, TenderFacts } from '../facts.ts'
 import { append, change, giveOwnership, input, merge } from '../input.ts'
+import { has24Hours } from '../qualifying/explanation.ts'
 import type { Bid } from '../records/tender.ts'
 import { accredited, notTestKey } from '../rules/accreditation.ts'
 import {
@@ -19,7 +21,6 @@ import {
   bidWhileTendering,
   bidWithinPeriod,
   deletedBidIsFinal,
-  has24Hours,
   isBidOwner,
   newBidStatus,
 } from '../rules/bid-access.ts'
@@ -29,7 +30,9 @@ import { bidProducts, oneProposal, proposalSigned } from '../rules/bid-hand-in.t
 import { bidItemsComplete, bidItemsFit } from '../rules/bid-items.ts'
 import { qualificationChanges } from '../rules/bid-qualification.ts'
 import { unitValueRules } from '../rules/bid-unit-value.ts'
+import { offerRules } from '../rules/collective.ts'
 import { signersIn, supplierContractRules } from '../rules/econtract.ts'
+import { bidPaysWithinRange } from '../rules/lot-shares.ts'
 import { actAs, isAdministrator, ownedBy } from '../rules/ownership.ts'
 import { inTender } from '../scope.ts'
 import { acceptDocuments } from './document-accept.ts'
@@ -43,10 +46,14 @@ const one = inTender(['bid', 'bids'])
 const bidders = supplierContractRules(signersIn('tenderers', ({ target }) => (target as Bid).tenderers ?? []))
 
 /** Items are complete, signers named… Source: BidState.on_post, on_patch. */
-const partsOfBid: readonly Step<New>[] = [...bidItemsComplete, ...bidders]
+const partsOfBid: readonly Step<New>[] = [unless(isCollective, ...bidItemsComplete), ...bidders]
 
 /** …and everything fits the tender. */
-const fit: readonly Step<New>[] = [...bidItemsFit, ...bidProducts, ...oneProposal]
+const fit: readonly Step<New>[] = [
+  when(isCollective, completePrices, ...offerRules),
+  unless(isCollective, ...bidItemsFit, ...bidProducts),
+  ...oneProposal,
+]
 
 /** A bid that is handed in is signed and counts from now. */
 const handIn = when(isHandedIn, proposalSigned, dateSubmission, ...answersFollowProducts)
@@ -77,6 +84,7 @@ export const submitBid = defineOperation<New>({
     bidWithinContract,
     ...fit,
     answers,
+    bidPaysWithinRange,
     append(({ tender }) => tender, 'bids'),
   ],
 })
@@ -107,6 +115,7 @@ export const changeBid = defineOperation<Facts>({
     endChangedBid,
     answers,
     handIn,
+    bidPaysWithinRange,
   ],
 })
 

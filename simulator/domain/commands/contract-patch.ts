@@ -2,6 +2,7 @@ import { defineOperation, evenIfUnchanged, type Step, unless, when } from '../co
 import { fromDatabase } from '../contracting/change-date.ts'
 import { finishContracting } from '../contracting/completion.ts'
 import { inPaperContract } from '../contracting/kind.ts'
+import { lastAsOffered } from '../contracting/offered-period.ts'
 import { alignUnitPrices, carryToTender } from '../contracting/sync.ts'
 import { awardOf, compareTerms, isPercentage, type TermsFacts, takesEffect } from '../contracting/terms.ts'
 import type { ContractFacts } from '../facts.ts'
@@ -56,6 +57,7 @@ export const agreeing: Steps = [
   awardActivated,
   noOpenObjections,
   noObjectionsToCancellation,
+  lastAsOffered,
   noPendingCancellation<TermsFacts>((facts) => awardOf(facts)?.lotID),
   percentageWithinAward,
   valueWithinAward,

@@ -1,4 +1,5 @@
 import { unless } from '../command.ts'
+import { mayCorrect } from '../qualifying/explanation.ts'
 import { onlyOneDocument } from '../rules/document.ts'
 import {
   bidDocumentsInTenderStatus,
@@ -7,7 +8,6 @@ import {
   confidentialityIsSettled,
   endPendingBid,
   keepSealed,
-  mayCorrect,
   priceIsOpened,
   shownUnlessBidIs,
   winnerAddsDocuments,

@@ -1,6 +1,7 @@
 import {
   defineOperation,
   type Effect,
+  evenIfUnchanged,
   type Operation,
   type Refusal,
   type Scope,
@@ -19,7 +20,7 @@ import { append, change, checkModel, input, merge, mergeDeep } from '../input.ts
 import { isObject } from '../json.ts'
 import type { DocumentRecord, JsonObject } from '../records/common.ts'
 import { neverRemoved, removedFromDrafts } from '../rules/document.ts'
-import type { ComplaintFacts } from '../rules/document-complaint.ts'
+import type { ComplaintDocumentFacts } from '../rules/document-complaint.ts'
 import { fileIsOfDocument, mayDownload } from '../rules/document-confidentiality.ts'
 import type { Hop } from '../scope.ts'
 import { acceptAtHand } from './document-accept.ts'
@@ -32,7 +33,7 @@ export type ContainerFacts = DocumentFacts &
   AwardFacts<Target> &
   QualificationFacts<Target> &
   CancellationFacts<Target> &
-  ComplaintFacts &
+  ComplaintDocumentFacts &
   ContractFacts<Target> &
   PlanFacts<Target>
 
@@ -67,7 +68,8 @@ export interface DocumentContainer {
   readonly item?: Steps
   readonly add: DocumentWrite
   readonly replace: DocumentWrite
-  readonly amend: DocumentWrite & { readonly json?: boolean; readonly deep?: boolean }
+  /** `gates` are asked even of a change that changes nothing. */
+  readonly amend: DocumentWrite & { readonly json?: boolean; readonly deep?: boolean; readonly gates?: Steps }
   readonly remove: DocumentRemoval | { readonly never: string; readonly before?: Steps }
   /** What follows from every accepted writing. */
   readonly after: Steps
@@ -182,7 +184,10 @@ function amending({ amend, models, after }: DocumentContainer): Steps {
   return [
     ...amend.owner,
     change<ContainerFacts>(models.patch),
-    amend.deep === false ? merge<ContainerFacts>(models.full) : mergeDeep<ContainerFacts>(models.full),
+    ...evenIfUnchanged<ContainerFacts>(
+      amend.deep === false ? merge<ContainerFacts>(models.full) : mergeDeep<ContainerFacts>(models.full),
+      ...(amend.gates ?? []),
+    ),
     ...(amend.allowed ?? []),
     ...amend.law,
     ...after,

@@ -1,9 +1,11 @@
-import { defineOperation, type Step } from '../command.ts'
+import { invalidateBids } from '../bids/invalidate.ts'
+import { defineOperation, type Step, when } from '../command.ts'
 import type { TenderFacts } from '../facts.ts'
 import { append, change, input, merge } from '../input.ts'
 import type { Lot } from '../records/tender.ts'
 import { noPendingCancellation } from '../rules/cancellation-block.ts'
 import { lotNotRequired, lotStatusFromActive, lotsUnique, lotUnreferenced } from '../rules/lot.ts'
+import { lotIncomeGiven, paymentsRangeFixed, paymentsRangeLimited } from '../rules/lot-shares.ts'
 import { actAs, ownedBy } from '../rules/ownership.ts'
 import { endApprovals, inspectorAnswered } from '../rules/review-block.ts'
 import { tenderingExtended } from '../rules/tender-period.ts'
@@ -18,13 +20,28 @@ export type LotFacts = TenderFacts<Lot>
 const groups = ['brokers', 'Administrator']
 const owner: readonly Step<LotFacts>[] = [ownedBy(({ tenderBefore }) => tenderBefore), actAs('tender_owner')]
 
+/** A change of lots is a change of the tender, but not for every method. Source: state/lot.py, LotInvalidationBidStateMixin. */
+const invalidatingBids: Step<LotFacts> = when(
+  ({ method }) => method.bids.onTenderChange === 'invalid',
+  invalidateBids,
+)
+
+const changer: Step<LotFacts> = when(({ method }) => method.lotChanges === 'by-owner', ...owner)
+
 const thisLot = (facts: TenderFacts): readonly Lot[] => [(facts as LotFacts).target]
 
 const changeable = (operation: 'add' | 'change' | 'remove') =>
   itemChangeable('lot', operation, ({ method }) => method.changeable.lots)
 
+const paymentsRange = [paymentsRangeFixed, paymentsRangeLimited] as const
+
 /** What every change of lots brings with it. Source: state/lot.py, lot_always; then TenderDetailsMixing.always. */
-const closing: readonly Step<LotFacts>[] = [inspectorAnswered(), endApprovals(), ...closingSteps]
+const closing: readonly Step<LotFacts>[] = [
+  inspectorAnswered(),
+  endApprovals(),
+  invalidatingBids,
+  ...closingSteps,
+]
 
 /** Adds a lot. Source: tender/core/procedure/views/lot.py. */
 export const addLot = defineOperation<LotFacts>({
@@ -33,14 +50,16 @@ export const addLot = defineOperation<LotFacts>({
   groups,
   json: true,
   steps: [
-    ...owner,
+    changer,
     changeable('add'),
     input('Lot.create'),
     dateLot,
     tenderingExtended,
     noPendingCancellation(),
     append(({ tender }) => tender, 'lots'),
+    lotIncomeGiven,
     lotsUnique,
+    ...paymentsRange,
     ...lotValueSteps(thisLot, () => undefined),
     valueLots(thisLot),
     ...closing,
@@ -54,17 +73,19 @@ export const changeLot = defineOperation<LotFacts>({
   groups,
   json: true,
   steps: [
-    ...owner,
+    changer,
     changeable('change'),
-    change('Lot.patch'),
+    change('Lot.patch', { removes: false }),
     merge('Lot'),
     tenderingExtended,
     noPendingCancellation<LotFacts>(({ before }) => before?.id),
     lotsUnique,
+    ...paymentsRange,
     ...lotValueSteps(thisLot, (facts) => (facts as LotFacts).before),
     valueLots(thisLot),
     inspectorAnswered(),
     endApprovals(),
+    invalidatingBids,
     lotStatusFromActive,
     ...closingSteps,
   ],

@@ -29,7 +29,9 @@ export const changeQualification = defineOperation<Change>({
     ...byBuyerUnlessAdmin,
     change('Qualification.patch', { removes: false }),
     ...evenIfUnchanged<Change>(
-      mergeDeep(({ method }) => (method.qualificationFlags ? 'Qualification.eligible' : 'Qualification')),
+      mergeDeep(({ method }) =>
+        method.qualification === 'by-law' ? 'Qualification.eligible' : 'Qualification',
+      ),
       bidsQualifiedDuringPreQualification,
       cancelledQualificationStays,
       qualificationWaitsForExplanation,

@@ -4,7 +4,14 @@ import { append, change, input, merge } from '../input.ts'
 import type { Question } from '../records/tender.ts'
 import { accredited, notTestKey } from '../rules/accreditation.ts'
 import { actAs, ownedBy } from '../rules/ownership.ts'
-import { aboutActiveLot, answeredInStatus, answeredInTime, askedDuringEnquiries } from '../rules/question.ts'
+import {
+  aboutActiveLot,
+  answeredInStatus,
+  answeredInTime,
+  askedByMember,
+  askedDuringEnquiries,
+  askedInStatus,
+} from '../rules/question.ts'
 import { inTender } from '../scope.ts'
 import { recalculate } from '../timeline/recalculate.ts'
 
@@ -26,6 +33,8 @@ export const askQuestion = defineOperation<QuestionFacts>({
     notTestKey<QuestionFacts>(({ tender }) => tender.mode, words),
     askedDuringEnquiries,
     aboutActiveLot,
+    askedInStatus,
+    askedByMember,
     recalculate,
   ],
 })
@@ -39,7 +48,7 @@ export const answerQuestion = defineOperation<QuestionFacts>({
   steps: [
     ownedBy(({ tenderBefore }) => tenderBefore),
     actAs('tender_owner'),
-    change('Question.patch'),
+    change('Question.patch', { removes: false }),
     merge('Question'),
     answeredInStatus,
     answeredInTime,

@@ -1,9 +1,10 @@
 import { defineOperation, type Effect, type Operation, type Step, unless } from '../command.ts'
 import type { BidFacts, TenderFacts } from '../facts.ts'
 import { append, change, input, merge } from '../input.ts'
+import { has24Hours } from '../qualifying/explanation.ts'
 import type { Evidence, RequirementResponse } from '../records/tender.ts'
 import { evidenceFault, type Respondent } from '../responses/laws.ts'
-import { has24Hours, responsesOpened } from '../rules/bid-access.ts'
+import { responsesOpened } from '../rules/bid-access.ts'
 import { endPendingBid } from '../rules/document-bid.ts'
 import { isAdministrator } from '../rules/ownership.ts'
 import {

@@ -33,7 +33,7 @@ export const answerReview = defineOperation<ReviewRequestFacts>({
   groups: ['inspectors'],
   json: true,
   steps: [
-    change('ReviewRequest.patch'),
+    change('ReviewRequest.patch', { removes: false }),
     merge('ReviewRequest'),
     reviewedOnce,
     reviewInStatus,

@@ -6,16 +6,17 @@ import type { TenderFacts } from '../facts.ts'
 import { change, merge } from '../input.ts'
 import { equal } from '../json.ts'
 import type { Tender } from '../records/tender.ts'
-import { noPendingCancellation } from '../rules/cancellation-block.ts'
+import { noPendingCancellation, statusKeptWhileLotIsCancelled } from '../rules/cancellation-block.ts'
 import { contractTemplateRules } from '../rules/contract-template.ts'
 import { criteriaUnique } from '../rules/criterion-content.ts'
 import { followsMarket } from '../rules/criterion-market.ts'
 import { criteriaOnAnnouncement } from '../rules/criterion-required.ts'
 import { fundersOfPlans } from '../rules/funder.ts'
+import { incomeFixed, incomeGiven } from '../rules/lot-shares.ts'
 import { marketRules } from '../rules/market.ts'
 import { milestoneRules } from '../rules/milestone.ts'
 import { actAs, isAdministrator, ownedBy } from '../rules/ownership.ts'
-import { preSelectionOnAnnouncement, preSelectionRules } from '../rules/pre-selection.ts'
+import { agreementDecides, preSelectionOnAnnouncement, preSelectionRules } from '../rules/pre-selection.ts'
 import { endApprovals } from '../rules/review-block.ts'
 import { onlyPeriodWhileReviewed } from '../rules/review-request.ts'
 import { isSignedBy, signedDocumentGiven } from '../rules/signed-document.ts'
@@ -24,6 +25,8 @@ import {
   buyerKindFixed,
   buyerKindMayUseMethod,
   itemsHaveLots,
+  itemsKeepTheirGroup,
+  itemsOfAgreementGroup,
   itemsOfOneClass,
   noQuantityNoRequirement,
   procurementMethodFits,
@@ -75,6 +78,8 @@ const touches =
   ({ tender, tenderBefore }: Change): boolean =>
     fields.some((field) => !equal(tender[field] ?? null, tenderBefore[field] ?? null))
 
+const stepMembers = ['minimalStep', 'minimalStepPercentage', 'yearlyPaymentsPercentageRange'] as const
+
 const markInvalidation = ({ tender, nowIso }: Change): void => {
   if (tender.enquiryPeriod) tender.enquiryPeriod.invalidationDate = nowIso
 }
@@ -96,7 +101,7 @@ const announcement: Steps = [
   ...marketRules,
   cancelReplacedRequirements,
   when<Change>(
-    ({ method, tender }) => method.required.notice && isSignedBy(method, tender),
+    ({ method, tender }) => method.required.notice === true && isSignedBy(method, tender),
     signedDocumentGiven<Change>({
       type: 'notice',
       of: 'tender',
@@ -107,6 +112,7 @@ const announcement: Steps = [
   ),
   ...criteriaOnAnnouncement,
   ...followsMarket<Change>((facts) => marketDeparture(facts, facts.tender.criteria ?? [])),
+  when<Change>(({ method }) => method.required.notice === 'dated', dateNotice),
 ]
 
 /** Periods, and what a change does to bids that came in. */
@@ -142,6 +148,7 @@ const content: Steps = [
   buyerKindFixed,
   awardCriteriaFixed,
   itemsOfOneClass,
+  itemsOfAgreementGroup,
   ...preSelectionRules,
   onlyPeriodWhileReviewed,
   ...documentSteps,
@@ -184,19 +191,25 @@ export const changeTender = defineOperation<Change>({
     ),
     change<Change>(changeModel),
     merge<Change>('Tender'),
+    unless<Change>(isAdministrator, statusKeptWhileLotIsCancelled),
     noQuantityNoRequirement,
     ...guaranteeRules,
+    agreementDecides,
     when<Change>(moved, noPendingCancellation()),
     when<Change>(touches('funders'), ...fundersOfPlans()),
+    when<Change>(({ method }) => method.commonClassification === 'fixed-group-first', itemsKeepTheirGroup),
+    incomeFixed,
+    incomeGiven,
     ...periods,
     ...content,
     when<Change>(isDraft, ...marketRules, cancelReplacedRequirements),
     when<Change>((facts) => !isDraft(facts) && wasDraft(facts), ...announcement),
     when<Change>(
-      (facts) => !isDraft(facts) && !wasDraft(facts) && touches('minimalStep')(facts),
+      (facts) => !isDraft(facts) && !wasDraft(facts) && touches(...stepMembers)(facts),
       ...minimalStepSteps,
     ),
     ...closing,
+    when<Change>(({ method }) => method.commonClassification === 'class-of-fixed-group', itemsKeepTheirGroup),
   ],
 })
 

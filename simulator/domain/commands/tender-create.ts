@@ -1,3 +1,4 @@
+import { agreementOf } from '../agreement.ts'
 import { defineOperation, type Scope, when } from '../command.ts'
 import type { TenderFacts } from '../facts.ts'
 import { giveOwnership, input, newId } from '../input.ts'
@@ -14,6 +15,7 @@ import { milestoneRules } from '../rules/milestone.ts'
 import { preSelectionRules } from '../rules/pre-selection.ts'
 import {
   buyerKindMayUseMethod,
+  itemsOfAgreementGroup,
   itemsOfOneClass,
   openAsMethod,
   procurementMethodFits,
@@ -57,6 +59,7 @@ const law = [
   ...milestoneRules,
   ...submissionSteps,
   itemsOfOneClass,
+  itemsOfAgreementGroup,
   ...preSelectionRules,
   ...documentSteps,
   spreadCurrency,
@@ -85,7 +88,7 @@ export const tenderCreation = [
     accredited<New>(({ method }) => ({ levels: method.accreditation.createCentral, ...words })),
   ),
   acceptDocuments<New>({ path: ({ tender }) => `/tenders/${tender.id}` }),
-  restrictedDataAccess<New>(({ tender }) => (tender.config.restricted ? 'tender' : undefined)),
+  restrictedDataAccess<New>(openedRestricted),
   giveOwnership<New>(),
   ...law,
   signDocuments,
@@ -111,6 +114,12 @@ export function ofKnownMethod(facts: Parameters<Scope>[0]): ReturnType<Scope> {
   // The models differ by method: it is known before the body is read.
   Object.assign(facts, { method })
   return undefined
+}
+
+/** The restricted document that is opened first: the new tender, or its agreement. */
+function openedRestricted(facts: New): string | undefined {
+  if (facts.tender.config.restricted) return 'tender'
+  return agreementOf(facts)?.config?.restricted ? 'agreement' : undefined
 }
 
 /** The new tender gets its numbers and its config, and becomes the tender at hand. */

@@ -1,6 +1,7 @@
-import { awardingFailed, awardsBlocked, blocked, contractsAllowCompletion } from '../awarding/finish.ts'
+import { awardingFailed, contractsAllowCompletion, blocked as stopped } from '../awarding/finish.ts'
+import { severalWin } from '../awarding/winners.ts'
 import type { TenderFacts } from '../facts.ts'
-import type { Award, Lot, Tender } from '../records/tender.ts'
+import type { Award, Complaint, Lot, Tender } from '../records/tender.ts'
 import { setStatus } from '../status.ts'
 import { instant } from '../time.ts'
 import { ignoreClaims } from '../timeline/ignored-claims.ts'
@@ -22,15 +23,25 @@ export function finishContracting(facts: TenderFacts): void {
   ignoreClaims(facts)
 }
 
+/** Contracts do not wait for a complaint that is about to be stopped. Source: state/contract.py, block_complaint_status. */
+const blocked = (facts: TenderFacts, complaints: readonly Complaint[] = []) =>
+  stopped(
+    facts,
+    complaints.filter(({ status }) => status !== 'stopping'),
+  )
+
+const awardsBlocked = (facts: TenderFacts, awards: readonly Award[]): boolean =>
+  awards.some(({ complaints }) => blocked(facts, complaints))
+
 const ofWholeTender = ({ complaints = [] }: Tender) =>
   complaints.filter(({ relatedLot }) => relatedLot === undefined)
 
 function finishTender(facts: TenderFacts): void {
   const { tender } = facts
   const awards = tender.awards ?? []
-  const stopped = blocked(facts, tender.complaints) || awardsBlocked(facts, awards)
+  const waits = blocked(facts, tender.complaints) || awardsBlocked(facts, awards)
   const over = standStillEnd(facts, awards) < facts.now
-  if (!stopped && over && awardingFailed(tender, awards)) setTenderStatus(facts, 'unsuccessful')
+  if (!waits && over && awardingFailed(tender, awards)) setTenderStatus(facts, 'unsuccessful')
   if (contractsAllowCompletion(tender.contracts ?? [])) setTenderStatus(facts, 'complete')
 }
 
@@ -58,7 +69,7 @@ function contractsOfLotMade(
   { config, contracts = [], agreements }: Tender,
   awards: readonly Award[],
 ): boolean {
-  const inTurn = config.hasAwardingOrder && !config.hasMultiSourcing
+  const inTurn = config.hasAwardingOrder && !severalWin(config)
   const winners = (inTurn ? awards.slice(-1) : awards).filter(({ status }) => status === 'active')
   if (!winners.length) return false
   if (agreements && config.hasPreSelectionAgreement === false)

@@ -1,4 +1,5 @@
 import { dates } from '../code-lists/dates.ts'
+import { sharesQuantity } from '../collective/offer.ts'
 import type { TenderFacts } from '../facts.ts'
 import { clone } from '../json.ts'
 import type { JsonObject } from '../records/common.ts'
@@ -42,7 +43,7 @@ export function pick<T extends object, M extends string>(
  */
 export function itemsToContract(facts: TenderFacts, award: Award, bid: Bid | undefined): ContractItem[] {
   const promised = bid ? promisedAttributes(facts, bid) : new Map<string, JsonObject[]>()
-  return bidden(facts.tender, bid)
+  return (sharesQuantity(facts.tender) ? (award.items ?? []) : bidden(facts.tender, bid))
     .filter(({ relatedLot, quantity }) => relatedLot === award.lotID && quantity !== 0)
     .map((item) => {
       const attributes = promised.get(item.id)

@@ -2,13 +2,14 @@ import type { Days } from './days.ts'
 
 /** From opened bids to signed contracts. */
 export interface AwardingTable {
-  /** A new qualification says of itself that it is neither qualified nor eligible. */
-  readonly qualificationFlags: boolean
+  /** By law pre-qualification says whether bidders are qualified and eligible, and ends with a signed report. */
+  readonly qualification: 'by-law' | 'free'
   readonly award: {
     readonly period: Days
     readonly abnormallyLowPrice: boolean
     readonly milestones: readonly string[]
-    readonly eligible: boolean
+    /** Whether a decision says that the winner is eligible; or only that of a tender older than the new article 17. */
+    readonly eligible: boolean | 'before-article-17'
     /** What may happen to an unsuccessful award. */
     readonly reopen: 'with-objection' | 'always' | 'never'
     /** When a winner has time to explain: exactly 24 hours, or as long as the buyer says and no less. */
@@ -18,13 +19,19 @@ export interface AwardingTable {
   }
   /** How bids are ranked and awards made. */
   readonly awarding: {
-    /** Member of a value that decides; the performance of an energy contract wins from the highest down. */
+    /**
+     * Member of a value that decides, and so what tenders, bids and contracts are valued in: money, what an energy service
+     * is worth (the highest wins), or a share of income in percent.
+     */
     readonly criterion: 'amount' | 'amountPerformance' | 'amountPercentage'
     /** Weighted values are written down when tendering ends. */
     readonly weighsAtTenderingEnd: boolean
     /** Without candidates left the tender is unsuccessful at once, without a stand-still. */
     readonly unsuccessfulAtOnce: boolean
-    /** Whose stand-still is waited for: every award's, unless complaints are off; or always that of awards that stand. */
+    /**
+     * Whose stand-still is waited for: every award's, unless complaints are off; or always that of awards that stand,
+     * which then begins for all decisions of a lot with its winner.
+     */
     readonly standStill: 'all-awards' | 'standing-awards'
     /** Working days to explain an abnormally low price. */
     readonly lowPriceDays: number
@@ -36,8 +43,6 @@ export interface AwardingTable {
     readonly completion: 'by-awarding' | 'by-contracts'
     /** Who gives the supplier's signing details: the owner of the bid, or, where there are no bids, of the tender too. */
     readonly supplierActs: 'by-bid-owner' | 'by-tender-owner-too'
-    /** What a contract's value is: money, or a share of it. */
-    readonly value: 'amount' | 'percentage'
     /** A contract may not be dated before its award. */
     readonly datedAfterAward: boolean
     /** Objections to a cancellation keep contracts from being signed. */

@@ -2,7 +2,7 @@
 export interface BidTable {
   readonly bids: {
     /** What a change of the tender does to bids that are already there. */
-    readonly onTenderChange: 'invalid' | 'kept'
+    readonly onTenderChange: 'invalid' | 'invalid-but-by-lots' | 'kept'
     /** Unit prices are asked for where somebody else funds the purchase. */
     readonly unitPricesForFunders: boolean
     /** A bid names every item of what it is for: when items are asked for by law, or always. */

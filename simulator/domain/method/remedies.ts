@@ -19,8 +19,10 @@ export interface RemedyTable {
     /** Statuses of the tender in which claims about it are dealt with, and drafts of them submitted. */
     readonly tender: { readonly dealtWith: readonly string[]; readonly submitted: readonly string[] }
     readonly award: { readonly dealtWith: readonly string[]; readonly submitted: readonly string[] }
-    /** New claims about a tender: nowhere to file them, or refused in every status. */
-    readonly newOnTender: 'nowhere' | 'refused'
+    /** Whether new claims about awards are taken. */
+    readonly newOnAward: 'taken' | 'refused'
+    /** Days before the end of tendering by which a claim about a tender is submitted. */
+    readonly daysBeforeEnd: number
     /** Whether the time and the claimant's award are looked at when a claim is submitted. */
     readonly submission: 'free' | 'checked'
     /** Bids whose owners may file claims about awards. */

@@ -15,7 +15,7 @@ export interface TenderTable {
     /** Fewest active contracts with which a tender is announced. */
     readonly minContracts: number
     /** Whether the agreement is the same procuring entity's. */
-    readonly buyer: 'same' | 'any'
+    readonly buyer: 'same' | 'same-or-both-defense' | 'any'
     /** Whether profiles of items belong to the agreement. */
     readonly profiles: 'of-agreement' | 'any'
   }
@@ -33,12 +33,12 @@ export interface TenderTable {
   }
   /** What must be there when the tender leaves draft. */
   readonly required: {
-    readonly notice: boolean
+    /** A signed notice; none; or none, but the day on which it would be published is written down all the same. */
+    readonly notice: boolean | 'dated'
     readonly contractTemplate: boolean
     readonly relatedLot: boolean
     readonly marketCriteria: boolean
     readonly awardNotice: boolean
-    readonly evaluationReports: boolean
     readonly cancellationReport: boolean
     /** Kinds of procuring entity of whom no signed notice, decision or report is asked. */
     readonly unsignedOf: readonly string[]
@@ -56,15 +56,15 @@ export interface TenderTable {
     /** In which statuses parts of a criterion change: in their own, or in those that are also the criteria's. */
     readonly partStatuses: 'own' | 'own-and-criteria'
   }
-  /** How many digits of the CPV code all items share; 0: any mix. */
-  readonly commonClassification: 'class' | 'group' | 'any'
+  /** Whether all items share a class of the CPV, of a group that changes must keep (looked at last, or before all else). */
+  readonly commonClassification: 'class' | 'class-of-fixed-group' | 'fixed-group-first' | 'any'
   readonly procurementMethod: 'open' | 'selective' | 'limited'
-  /** What bids are measured in: a price against the value, or the savings of an energy service. */
-  readonly estimate: 'value' | 'energy-savings'
   /** When a minimal step of a lot is required. */
   readonly lotMinimalStep: 'with-auction' | 'always'
   /** Whether the minimal step of a lot must be a certain share of its value. */
   readonly lotMinimalStepLimits: boolean
+  /** Who adds and changes lots: the tender's owner, or whoever may call. Only the owner removes them. */
+  readonly lotChanges: 'by-owner' | 'by-anybody'
   readonly valueAddedTax: 'free' | 'excluded'
   /** Highest sum of the best features' values. */
   readonly featuresLimit: number

@@ -6,13 +6,7 @@ export const belowThreshold = defineMethod({
   title: { en: 'Simplified procurement', uk: 'Спрощена закупівля' },
   source: ['standards: data_model/schema/TenderConfig/belowThreshold.json', 'tender/belowthreshold'],
   variant: 'common',
-  without: [
-    'complaint.appeal',
-    'award.complaint.appeal',
-    'cancellation.complaint',
-    'qualification.complaint',
-    'qualification.document',
-  ],
+  without: ['qualification.document'],
 
   config: {
     hasAuction: [true, false],
@@ -39,6 +33,7 @@ export const belowThreshold = defineMethod({
     enquiryPeriodRegulation: [0],
     restricted: [false],
     hasMultiSourcing: [false],
+    awardingByItemUnitValue: [false, true],
   },
 
   workingDays: [
@@ -81,7 +76,6 @@ export const belowThreshold = defineMethod({
     relatedLot: true,
     marketCriteria: true,
     awardNotice: true,
-    evaluationReports: false,
     cancellationReport: true,
     unsignedOf: [],
     bidItems: true,
@@ -90,9 +84,9 @@ export const belowThreshold = defineMethod({
   criteria: { exclusion: 'changeable', requirementFields: 'all', relation: 'required', partStatuses: 'own' },
   commonClassification: 'class',
   procurementMethod: 'open',
-  estimate: 'value',
   lotMinimalStep: 'with-auction',
   lotMinimalStepLimits: true,
+  lotChanges: 'by-owner',
   valueAddedTax: 'free',
   featuresLimit: 0.3,
   inspector: true,
@@ -112,7 +106,7 @@ export const belowThreshold = defineMethod({
   },
   agreementMembersOnly: false,
 
-  qualificationFlags: false,
+  qualification: 'free',
   award: {
     period: { days: 5, working: true },
     abnormallyLowPrice: false,
@@ -133,7 +127,6 @@ export const belowThreshold = defineMethod({
   contracting: {
     completion: 'by-awarding',
     supplierActs: 'by-bid-owner',
-    value: 'amount',
     datedAfterAward: false,
     cancellationObjectionsBlock: false,
   },
@@ -156,7 +149,8 @@ export const belowThreshold = defineMethod({
       dealtWith: ['active.qualification', 'active.awarded'],
       submitted: ['active.qualification', 'active.awarded'],
     },
-    newOnTender: 'nowhere',
+    newOnAward: 'taken',
+    daysBeforeEnd: 3,
     submission: 'free',
     bidStatuses: ['active', 'unsuccessful'],
     resolvedBy: 'any-opinion',

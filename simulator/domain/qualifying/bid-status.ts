@@ -1,7 +1,7 @@
 import type { QualificationFacts } from '../facts.ts'
-import { newId } from '../input.ts'
 import type { Bid, LotValue, Qualification } from '../records/tender.ts'
 import { setStatus } from '../status.ts'
+import { newQualification } from './new-qualification.ts'
 
 /** The bid (its offer for the lot) follows the decision on it. Source: state/qualification.py, set_bid_status. */
 export function followDecision(facts: QualificationFacts<Qualification>): void {
@@ -36,15 +36,8 @@ function statusOfOffers({ tender }: QualificationFacts, { lotValues = [] }: Bid)
 
 /** A cancelled decision is taken anew. Source: qualification_status_up, prepare_qualifications. */
 export function qualifyAgain(facts: QualificationFacts<Qualification>): void {
-  const { tender, target, nowIso, method } = facts
-  const again: Qualification = {
-    id: newId(facts),
-    bidID: target.bidID,
-    ...(target.lotID === undefined ? {} : { lotID: target.lotID }),
-    status: 'pending',
-    date: nowIso,
-    ...(method.qualificationFlags ? { qualified: false, eligible: false } : {}),
-  }
+  const { tender, target } = facts
+  const again = newQualification(facts, target.bidID, target.lotID)
   tender.qualifications = [...(tender.qualifications ?? []), again]
   facts.around.newQualificationId = again.id
 }

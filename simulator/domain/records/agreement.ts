@@ -1,4 +1,4 @@
-import type { DocumentRecord, Iso, Organization, Period, Stored, Value } from './common.ts'
+import type { Classification, DocumentRecord, Iso, Organization, Period, Stored, Value } from './common.ts'
 import type { Feature, Item, Milestone } from './tender.ts'
 
 /** A supplier of an agreement: his prices, or the most he may ask. */
@@ -12,6 +12,21 @@ export interface AgreementContract {
   awardID?: string
   bidID?: string
   parameters?: { code: string; value: number }[]
+  qualificationID?: string
+  submissionID?: string
+  dateModified?: Iso
+  milestones?: AgreementMilestone[]
+}
+
+/** When a supplier came in, or for how long he is out. */
+export interface AgreementMilestone {
+  readonly id: string
+  type: 'activation' | 'ban'
+  status: string
+  dueDate?: Iso
+  dateModified?: Iso
+  dateMet?: Iso
+  documents?: DocumentRecord[]
 }
 
 /** What one unit of an item costs under an agreement. */
@@ -54,6 +69,10 @@ export interface Agreement extends Stored {
   numberOfContracts?: number
   /** The framework it comes from; agreements of a tender name the tender instead. */
   frameworkID?: string
+  frameworkDetails?: string
+  classification?: Classification
+  additionalClassifications?: Classification[]
+  next_check?: Iso
   tender_id?: string
   /** Digest (or text) of the token with which the tender's owner asks for this agreement's own. */
   tender_token?: string

@@ -123,4 +123,6 @@ export interface Config {
   enquiryPeriodRegulation: number
   restricted: boolean
   hasMultiSourcing: boolean
+  /** Of the draft of the Collective Quantity Procedure; a configuration need not have it. */
+  awardingByItemUnitValue?: boolean
 }

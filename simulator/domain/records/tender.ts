@@ -40,6 +40,12 @@ export interface Lot {
   /** The least an energy contract must save. */
   minValue?: Value
   minimalStep?: Value
+  /** Energy services: by which share an offer improves, and which share of the savings may be paid. */
+  minimalStepPercentage?: number
+  yearlyPaymentsPercentageRange?: number
+  fundingKind?: string
+  /** Asset management: the least income that is expected. */
+  minExpectedIncome?: JsonObject
   guarantee?: Guarantee
   auctionPeriod?: Period
   auctionUrl?: string
@@ -117,8 +123,16 @@ export interface RequirementResponse {
   classification?: Classification
 }
 
+/** An offer for a share of a lot: how much of its item, at which price for a unit. */
+export interface UnitOffer {
+  id: string
+  quantity: number
+  unit: { value: Value; initialValue?: Value }
+}
+
 export interface LotValue {
   relatedLot: string
+  items?: UnitOffer[]
   value?: Value
   initialValue?: Value
   weightedValue?: Value & { denominator?: number; addition?: number }
@@ -164,6 +178,34 @@ export interface Question {
   author: Organization
 }
 
+/** One thing that a complaint finds wrong. */
+export interface Objection {
+  id: string
+  relatesTo: string
+  relatedItem: string
+  sequenceNumber?: number | null
+  arguments?: { id: string; evidences?: object[] }[]
+  requestedRemedies?: { id: string; type: string }[]
+}
+
+/** A question of the appeal body, or an answer or explanation of a side. */
+export interface ComplaintPost {
+  id: string
+  author: string
+  recipient?: string
+  relatedPost?: string
+  relatedObjection?: string
+  datePublished?: Iso
+}
+
+/** Notice that a decision on a complaint is taken to court. */
+export interface Appeal {
+  id: string
+  author: string
+  proceeding?: { dateProceedings: Iso; proceedingNumber: string }
+  documents?: DocumentRecord[]
+}
+
 export interface Complaint {
   id: string
   complaintID: string
@@ -171,6 +213,8 @@ export interface Complaint {
   type: string
   title?: string
   description?: string
+  objections?: Objection[]
+  value?: { amount: number; currency: string }
   resolution?: string
   resolutionType?: string
   satisfied?: boolean
@@ -184,11 +228,16 @@ export interface Complaint {
   dateEscalated?: Iso
   dateDecision?: Iso
   dateAccepted?: Iso
+  acceptance?: boolean
+  reviewDate?: Iso
+  bid_id?: string
   relatedLot?: string
   author: Organization
   owner: string
   owner_token: string
   documents?: DocumentRecord[]
+  posts?: ComplaintPost[]
+  appeals?: Appeal[]
   rejectReason?: string
 }
 
@@ -297,6 +346,11 @@ export interface Tender extends Stored {
   /** The least an energy contract must save. */
   minValue?: Value
   minimalStep?: Value
+  /** Energy services, as in a lot; who funds them; the discount rate of the national bank. */
+  minimalStepPercentage?: number
+  yearlyPaymentsPercentageRange?: number
+  fundingKind?: string
+  NBUdiscountRate?: number
   guarantee?: Guarantee
   items: Item[]
   lots?: Lot[]
@@ -322,7 +376,7 @@ export interface Tender extends Stored {
   cancellations?: Cancellation[]
   contracts?: ContractShort[]
   reviewRequests?: ReviewRequest[]
-  agreements?: { id: string }[]
+  agreements?: { id: string; contracts?: { status?: string }[] }[]
   /** The catalogue's agreement, where a tender names a single one. */
   agreement?: { id: string }
   plans?: { id: string }[]

@@ -81,17 +81,25 @@ export function restrictedDataAccess<F extends Facts>(secret: (facts: F) => stri
   })
 }
 
-/** Documents with a config of their own, in the order in which the CDB opens them. */
-const WITH_CONFIG = ['contract', 'tender', 'agreement'] as const
+/** Documents with a config of their own. */
+const WITH_CONFIG: readonly string[] = [
+  'contract',
+  'tender',
+  'framework',
+  'submission',
+  'qualification',
+  'agreement',
+]
+
+/** The first restricted document, in the order in which they were opened. */
+const restrictedOf = ({ around }: Facts): string | undefined =>
+  Object.keys(around).find((name) => WITH_CONFIG.includes(name) && isRestricted(around[name]))
 
 /** Asked of every writing operation as soon as its documents are found. Source: api/utils.py, request_init_object. */
-export const openedRestrictedData = restrictedDataAccess<Facts>(({ around }) =>
-  WITH_CONFIG.find((name) => isRestricted(around[name])),
-)
+export const openedRestrictedData = restrictedDataAccess<Facts>(restrictedOf)
 
 /** Something restricted was opened. */
-export const isRestrictedHere = ({ around }: Facts): boolean =>
-  WITH_CONFIG.some((name) => isRestricted(around[name]))
+export const isRestrictedHere = (facts: Facts): boolean => restrictedOf(facts) !== undefined
 
 function isRestricted(document: unknown): boolean {
   const config = isObject(document) && isObject(document.config) ? document.config : {}

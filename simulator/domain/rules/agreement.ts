@@ -1,7 +1,8 @@
+import { operationWord } from '../documents.ts'
 import type { AgreementFacts } from '../facts.ts'
 import type { Agreement } from '../records/agreement.ts'
 import type { DocumentRecord } from '../records/common.ts'
-import { defineRule, holds } from '../rule.ts'
+import { defineRule, holds, type Rule } from '../rule.ts'
 
 const source = 'openprocurement.api: framework/cfaua/procedure/validation.py'
 
@@ -81,34 +82,74 @@ function firstStray(agreement: Agreement, documents: readonly DocumentRecord[]):
   return undefined
 }
 
-const ownDocuments = ({ agreement }: AgreementFacts): readonly DocumentRecord[] => agreement.documents ?? []
+/** Documents that stand in an agreement name the part they belong to. Source: validate_related_item. */
+export function documentsOfParts<F extends AgreementFacts>(
+  documents: (facts: F) => readonly DocumentRecord[] | undefined,
+): readonly Rule<F>[] {
+  const strayOf = (facts: F) => firstStray(facts.agreement, documents(facts) ?? [])
+  return [
+    defineRule({
+      id: 'agreement.document-names-its-part',
+      title: {
+        en: 'A document of an item, a contract or a change says which one',
+        uk: 'Документ предмета закупівлі, договору чи зміни містить посилання на них',
+      },
+      source: `${source}, validate_related_item`,
+      answer: { status: 422, name: 'documents.relatedItem', text: 'This field is required.' },
 
-export const documentNamesItsPart = defineRule({
-  id: 'agreement.document-names-its-part',
+      check(facts: F) {
+        const stray = strayOf(facts)
+        return stray && !stray.related ? {} : holds
+      },
+    }),
+    defineRule({
+      id: 'agreement.document-of-known-part',
+      title: {
+        en: 'What a document belongs to is part of the same agreement',
+        uk: 'Документ стосується предмета закупівлі, договору чи зміни цієї ж рамкової угоди',
+      },
+      source: `${source}, validate_related_item`,
+      answer: { status: 422, name: 'documents.relatedItem', text: 'relatedItem should be one of {part}' },
+
+      check(facts: F) {
+        const stray = strayOf(facts)
+        return stray?.related ? { part: stray.part } : holds
+      },
+    }),
+  ]
+}
+
+export const tenderAgreementDocumentsWhileActive = defineRule({
+  id: 'agreement.documents-while-active',
   title: {
-    en: 'A document of an item, a contract or a change says which one',
-    uk: 'Документ предмета закупівлі, договору чи зміни містить посилання на них',
+    en: 'Documents of an agreement are added and changed while it is active',
+    uk: 'Документи рамкової угоди додають і змінюють, доки вона чинна',
   },
-  source: `${source}, validate_related_item`,
-  answer: { status: 422, name: 'documents.relatedItem', text: 'This field is required.' },
+  source:
+    'openprocurement.api: framework/core/procedure/validation.py, validate_document_operation_on_agreement_status',
+  answer: {
+    status: 403,
+    name: 'data',
+    text: "Can't {operation} document in current ({status}) agreement status",
+  },
 
   check(facts: AgreementFacts) {
-    const stray = firstStray(facts.agreement, ownDocuments(facts))
-    return stray && !stray.related ? {} : holds
+    const { status } = facts.agreement
+    return status === 'active' ? holds : { operation: operationWord(facts), status }
   },
 })
 
-export const documentOfKnownPart = defineRule({
-  id: 'agreement.document-of-known-part',
+export const classificationIsLong = defineRule({
+  id: 'agreement.search-code-is-long',
   title: {
-    en: 'What a document belongs to is part of the same agreement',
-    uk: 'Документ стосується предмета закупівлі, договору чи зміни цієї ж рамкової угоди',
+    en: 'Agreements are looked for by at least three digits of a code',
+    uk: 'Рамкові угоди шукають щонайменше за трьома цифрами коду',
   },
-  source: `${source}, validate_related_item`,
-  answer: { status: 422, name: 'documents.relatedItem', text: 'relatedItem should be one of {part}' },
-
-  check(facts: AgreementFacts) {
-    const stray = firstStray(facts.agreement, ownDocuments(facts))
-    return stray?.related ? { part: stray.part } : holds
+  source: 'openprocurement.api: framework/core/procedure/views/agreement.py',
+  answer: {
+    status: 422,
+    name: 'data',
+    text: 'classification id must be at least {least} characters long',
   },
+  check: () => holds,
 })

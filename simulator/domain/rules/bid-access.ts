@@ -117,16 +117,6 @@ export const responsesOpened = defineRule({
 /** Who holds the bid sees it at any time. */
 export const isBidOwner = ({ actor, bid }: BidFacts): boolean => owns(actor, bid)
 
-/** A pending award or qualification of this bid gives its owner 24 hours to put papers right. */
-export function has24Hours({ tender, bid, nowIso }: BidFacts): boolean {
-  const assessed = tender.qualifications
-    ? tender.qualifications.filter(({ status, bidID }) => status === 'pending' && bidID === bid.id)
-    : (tender.awards ?? []).filter(({ status, bid_id }) => status === 'pending' && bid_id === bid.id)
-  return assessed.some(({ milestones }) =>
-    milestones?.some(({ code, date, dueDate }) => code === '24h' && date <= nowIso && nowIso <= dueDate),
-  )
-}
-
 /** A new bid is a draft or pending. */
 export const newBidStatus = defineRule({
   id: 'bid.new-is-draft-or-pending',

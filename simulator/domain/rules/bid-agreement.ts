@@ -1,21 +1,11 @@
-import { agreementOf } from '../agreement.ts'
+import { memberContract } from '../agreement.ts'
 import type { TenderFacts } from '../facts.ts'
-import type { AgreementContract } from '../records/agreement.ts'
 import type { Bid } from '../records/tender.ts'
 import { defineRule, holds } from '../rule.ts'
 
 type Facts = TenderFacts<Bid>
 
-/** The contract of the bidder in the agreement the tender selects from; undefined when there is none. */
-function contractOf(facts: Facts): AgreementContract | undefined {
-  const { target } = facts
-  const { contracts = [] } = agreementOf(facts) ?? {}
-  const bidders = new Set(target.tenderers?.map(({ identifier }) => identifier.id))
-  return contracts.find(
-    ({ status, suppliers }) =>
-      status === 'active' && suppliers?.some(({ identifier }) => bidders.has(identifier.id)),
-  )
-}
+const contractOf = (facts: Facts) => memberContract(facts, facts.target.tenderers)
 
 const isSelected = ({ tender }: Facts) => tender.config.hasPreSelectionAgreement
 

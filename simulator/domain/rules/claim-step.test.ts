@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest'
+import type { ComplaintFacts } from '../complaints/place.ts'
 import type { Complaint } from '../records/tender.ts'
 import { someTender, tenderFacts } from '../testing/tender-facts.ts'
-import type { ClaimFacts } from './claim.ts'
 import { claimStep } from './claim-step.ts'
 
 function step(role: string, from: string, data: object, status = 'active.qualification') {
   const facts = tenderFacts(someTender({ status }))
   const before = { id: 'o1', type: 'claim', status: from } as Complaint
   const command = { body: { data } }
-  return claimStep(Object.assign(facts, { role, before, command }) as unknown as ClaimFacts, 'award')
+  return claimStep(Object.assign(facts, { role, before, command }) as unknown as ComplaintFacts, 'award')
 }
 
 describe('steps of the claimant', () => {

@@ -1,37 +1,29 @@
-import { isObject } from '../json.ts'
+import { asked, wantedStatus } from '../complaints/asked.ts'
+import type { ComplaintFacts } from '../complaints/place.ts'
 import type { Complaint } from '../records/tender.ts'
 import { defineRule, holds, type Rule } from '../rule.ts'
 import { instant } from '../time.ts'
-import type { ClaimFacts } from './claim.ts'
+import { type Staged, submissionStatuses } from './complaint.ts'
 
 const source = 'openprocurement.api: tender/core/procedure/state/claim.py, get_patch_action_model_and_handler'
 
 /** What a side does with a claim: the claimant the first four, the buyer the others. */
 export type ClaimStep = 'cancel' | 'draft' | 'submit' | 'judge' | 'prepare' | 'answer'
 
-/** What was asked for, before any model looked at it. */
-function asked({ command: { body } }: ClaimFacts): Record<string, unknown> {
-  return !body.fault && isObject(body.data) ? body.data : {}
-}
-
-function wantedStatus(facts: ClaimFacts): unknown {
-  return asked(facts).status || facts.before?.status
-}
-
 /** Which step the request means, from the side and the statuses; undefined when there is none. */
-export function claimStep(facts: ClaimFacts, stage: 'tender' | 'award'): ClaimStep | undefined {
+export function claimStep(facts: ComplaintFacts, place: Staged): ClaimStep | undefined {
   const from = facts.before?.status
   const to = wantedStatus(facts)
-  if (facts.role === 'complaint_owner') return claimantStep(facts, stage, to)
+  if (facts.role === 'complaint_owner') return claimantStep(facts, place, to)
   if (facts.role !== 'tender_owner' || from !== 'claim') return undefined
   if (to === 'claim') return 'prepare'
   return to === 'answered' ? 'answer' : undefined
 }
 
-function claimantStep(facts: ClaimFacts, stage: 'tender' | 'award', to: unknown): ClaimStep | undefined {
+function claimantStep(facts: ComplaintFacts, place: Staged, to: unknown): ClaimStep | undefined {
   const { before, method, tenderBefore } = facts
   if (to === 'cancelled') return 'cancel'
-  if (before?.status === 'draft' && method.claims[stage].submitted.includes(tenderBefore.status)) {
+  if (before?.status === 'draft' && submissionStatuses(method, place).includes(tenderBefore.status)) {
     if (to === 'draft') return 'draft'
     if (to === 'claim') return 'submit'
   }
@@ -40,7 +32,7 @@ function claimantStep(facts: ClaimFacts, stage: 'tender' | 'award', to: unknown)
 }
 
 /** The claimant says whether the answer satisfies him. */
-function saysOpinion(facts: ClaimFacts, before: Complaint): boolean {
+function saysOpinion(facts: ComplaintFacts, before: Complaint): boolean {
   const data = asked(facts)
   const satisfied = 'satisfied' in data ? data.satisfied : before.satisfied
   return facts.method.claims.resolvedBy === 'satisfaction'
@@ -57,13 +49,13 @@ export const claimHasTwoSides = defineRule({
   source,
   answer: { status: 403, name: 'data', text: 'Cannot perform any action on complaint as {role}' },
 
-  check({ role }: ClaimFacts) {
+  check({ role }: ComplaintFacts) {
     return role === 'complaint_owner' || role === 'tender_owner' ? holds : { role }
   },
 })
 
 /** Each side takes its own steps, in their order. */
-export function claimStepAllowed(stage: 'tender' | 'award'): Rule<ClaimFacts> {
+export function claimStepAllowed(place: Staged): Rule<ComplaintFacts> {
   return defineRule({
     id: 'claim.step-allowed',
     title: {
@@ -73,8 +65,8 @@ export function claimStepAllowed(stage: 'tender' | 'award'): Rule<ClaimFacts> {
     source,
     answer: { status: 403, name: 'data', text: "Can't update complaint from {from} to {to} status" },
 
-    check(facts: ClaimFacts) {
-      if (claimStep(facts, stage) !== undefined) return holds
+    check(facts: ComplaintFacts) {
+      if (claimStep(facts, place) !== undefined) return holds
       return { from: facts.before?.status, to: wantedStatus(facts) }
     },
   })
@@ -93,7 +85,7 @@ export const answeredBeforeClarificationsEnd = defineRule({
     text: 'Can update complaint only before enquiryPeriod.clarificationsUntil',
   },
 
-  check({ tender, now }: ClaimFacts) {
+  check({ tender, now }: ComplaintFacts) {
     const until = tender.enquiryPeriod?.clarificationsUntil
     return until !== undefined && now > instant(until) ? {} : holds
   },
@@ -108,7 +100,7 @@ export const answerHasResolution = defineRule({
   source,
   answer: { status: 422, name: 'resolutionType', text: ['This field is required.'] },
 
-  check({ target }: ClaimFacts) {
+  check({ target }: ComplaintFacts) {
     return target.resolutionType ? holds : {}
   },
 })
@@ -124,7 +116,7 @@ export const answerIsSubstantial = defineRule({
   source,
   answer: { status: 403, name: 'data', text: "Can't update complaint: resolution too short" },
 
-  check({ target }: ClaimFacts) {
+  check({ target }: ComplaintFacts) {
     return [...(target.resolution ?? '')].length >= SHORTEST_RESOLUTION ? holds : {}
   },
 })

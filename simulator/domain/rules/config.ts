@@ -1,17 +1,19 @@
 import { agreementOf } from '../agreement.ts'
 import { optionalConfig } from '../code-lists/dates.ts'
-import type { TenderFacts } from '../facts.ts'
-import type { ConfigChoices } from '../method.ts'
+import type { Facts, TenderFacts } from '../facts.ts'
+import type { Choice, ConfigChoices } from '../method.ts'
 import { pythonRepr } from '../python-text.ts'
 import { defineRule, holds, type Rule, unlessFound } from '../rule.ts'
+import { choicesByAgreement } from '../tendering/by-agreement.ts'
+import { agreementDecides } from './pre-selection.ts'
 
 const source = 'openprocurement.api: tender/core/procedure/state/tender_details.py, TenderConfigMixin'
 
 type Flags = Readonly<Record<string, unknown>>
 
 const flagsOf = ({ tender }: TenderFacts): Flags => tender.config as unknown as Flags
-const choicesOf = ({ method }: TenderFacts) =>
-  Object.entries(method.config) as [string, ConfigChoices[keyof ConfigChoices]][]
+const listed = (config: ConfigChoices) => Object.entries(config) as [string, FlagChoice][]
+const choicesOf = ({ method }: TenderFacts) => listed(method.config)
 
 export const configComplete = defineRule({
   id: 'config.complete',
@@ -38,12 +40,21 @@ interface Misfit {
   readonly limit: string
 }
 
-/** The first flag that does not fit the method's schema; unknown flags come before all others. */
-function misfit(facts: TenderFacts): Misfit | undefined {
-  const flags = flagsOf(facts)
-  const choices = choicesOf(facts)
+/** The flags of an object, and what its kind allows of them, in the order of the schema. */
+export interface Flagged {
+  readonly flags: Flags
+  readonly choices: readonly (readonly [flag: string, choice: FlagChoice])[]
+  /** Flags that are not in the schema are let pass. */
+  readonly open?: boolean
+}
+
+/** Values of one flag; a list of one boolean type, or a range. */
+export type FlagChoice = Choice<boolean> | Choice<number>
+
+/** The first flag that does not fit the schema; unknown flags come before all others. */
+function misfit({ flags, choices, open = false }: Flagged): Misfit | undefined {
   const unknown = Object.keys(flags).filter((flag) => !choices.some(([known]) => known === flag))
-  if (unknown.length) {
+  if (unknown.length && !open) {
     const limit = unknown.length > 1 ? 'were' : 'was'
     return { kind: 'unknown', flag: '', value: unknown.map(pythonRepr).join(', '), limit }
   }
@@ -57,7 +68,7 @@ function misfit(facts: TenderFacts): Misfit | undefined {
 
 type Found = Pick<Misfit, 'kind' | 'limit'> | undefined
 
-function misfitOf(value: unknown, choice: ConfigChoices[keyof ConfigChoices]): Found {
+function misfitOf(value: unknown, choice: FlagChoice): Found {
   const allowed: readonly unknown[] = 'min' in choice ? [choice.default] : choice
   const type = typeof allowed[0] === 'boolean' ? 'boolean' : 'integer'
   const fits = type === 'boolean' ? typeof value === 'boolean' : Number.isInteger(value)
@@ -76,64 +87,66 @@ function beyond(value: number, { min, max }: { readonly min: number; readonly ma
 
 const schemaSource = 'standards: data_model/schema/TenderConfig'
 
-export const configKnown = defineRule({
-  id: 'config.known-flags',
-  title: {
-    en: 'A configuration has only the flags of its method',
-    uk: 'Конфігурація містить лише параметри, передбачені для процедури',
-  },
-  source: schemaSource,
-  answer: {
-    status: 422,
-    name: 'config',
-    text: 'Additional properties are not allowed ({value} {limit} unexpected)',
-  },
-  check: unlessFound(misfit, 'unknown'),
-})
-
-export const configTyped = defineRule({
-  id: 'config.flag-type',
-  title: {
-    en: 'A configuration flag has a value of its type',
-    uk: 'Параметр конфігурації має значення належного типу',
-  },
-  source: schemaSource,
-  answer: { status: 422, name: 'config.{flag}', text: "{value} is not of type '{limit}'" },
-  check: unlessFound(misfit, 'type'),
-})
-
-export const configChosen = defineRule({
-  id: 'config.flag-choice',
-  title: {
-    en: 'A configuration flag has one of the values its method allows',
-    uk: 'Параметр конфігурації має одне зі значень, дозволених для процедури',
-  },
-  source: schemaSource,
-  answer: { status: 422, name: 'config.{flag}', text: '{value} is not one of {limit}' },
-  check: unlessFound(misfit, 'choice'),
-})
-
-export const configNotBelow = defineRule({
-  id: 'config.flag-minimum',
-  title: {
-    en: 'A numeric configuration flag is not below the least value of its method',
-    uk: 'Числовий параметр конфігурації не менший за найменше значення для процедури',
-  },
-  source: schemaSource,
-  answer: { status: 422, name: 'config.{flag}', text: '{value} is less than the minimum of {limit}' },
-  check: unlessFound(misfit, 'minimum'),
-})
-
-export const configNotAbove = defineRule({
-  id: 'config.flag-maximum',
-  title: {
-    en: 'A numeric configuration flag is not above the greatest value of its method',
-    uk: 'Числовий параметр конфігурації не більший за найбільше значення для процедури',
-  },
-  source: schemaSource,
-  answer: { status: 422, name: 'config.{flag}', text: '{value} is greater than the maximum of {limit}' },
-  check: unlessFound(misfit, 'maximum'),
-})
+/** Flags fit the schema of their object's kind; in the order of the CDB. `at` says which flags, and which schema. */
+export function flagsFit<F extends Facts>(at: (facts: F) => Flagged): readonly Rule<F>[] {
+  const found = (facts: F) => misfit(at(facts))
+  return [
+    defineRule({
+      id: 'config.known-flags',
+      title: {
+        en: 'A configuration has only the flags of its method',
+        uk: 'Конфігурація містить лише параметри, передбачені для процедури',
+      },
+      source: schemaSource,
+      answer: {
+        status: 422,
+        name: 'config',
+        text: 'Additional properties are not allowed ({value} {limit} unexpected)',
+      },
+      check: unlessFound(found, 'unknown'),
+    }),
+    defineRule({
+      id: 'config.flag-type',
+      title: {
+        en: 'A configuration flag has a value of its type',
+        uk: 'Параметр конфігурації має значення належного типу',
+      },
+      source: schemaSource,
+      answer: { status: 422, name: 'config.{flag}', text: "{value} is not of type '{limit}'" },
+      check: unlessFound(found, 'type'),
+    }),
+    defineRule({
+      id: 'config.flag-choice',
+      title: {
+        en: 'A configuration flag has one of the values its method allows',
+        uk: 'Параметр конфігурації має одне зі значень, дозволених для процедури',
+      },
+      source: schemaSource,
+      answer: { status: 422, name: 'config.{flag}', text: '{value} is not one of {limit}' },
+      check: unlessFound(found, 'choice'),
+    }),
+    defineRule({
+      id: 'config.flag-minimum',
+      title: {
+        en: 'A numeric configuration flag is not below the least value of its method',
+        uk: 'Числовий параметр конфігурації не менший за найменше значення для процедури',
+      },
+      source: schemaSource,
+      answer: { status: 422, name: 'config.{flag}', text: '{value} is less than the minimum of {limit}' },
+      check: unlessFound(found, 'minimum'),
+    }),
+    defineRule({
+      id: 'config.flag-maximum',
+      title: {
+        en: 'A numeric configuration flag is not above the greatest value of its method',
+        uk: 'Числовий параметр конфігурації не більший за найбільше значення для процедури',
+      },
+      source: schemaSource,
+      answer: { status: 422, name: 'config.{flag}', text: '{value} is greater than the maximum of {limit}' },
+      check: unlessFound(found, 'maximum'),
+    }),
+  ]
+}
 
 /** A tender is restricted when its agreement is, and only then; without an agreement it is not. */
 export const configRestricted = defineRule({
@@ -167,7 +180,7 @@ export const configEstimated = defineRule({
 
   check({ tender: { config }, method }: TenderFacts) {
     const restricted = config.hasValueEstimation === false && config.hasValueRestriction
-    return restricted && method.estimate === 'value' ? {} : holds
+    return restricted && method.awarding.criterion !== 'amountPerformance' ? {} : holds
   },
 })
 
@@ -194,12 +207,13 @@ export const configCurrencies = defineRule({
 
 /** Everything said about the configuration of a new tender, in the order of the CDB. */
 export const configRules: readonly Rule<TenderFacts>[] = [
+  agreementDecides,
   configComplete,
-  configKnown,
-  configTyped,
-  configChosen,
-  configNotBelow,
-  configNotAbove,
+  ...flagsFit<TenderFacts>((facts) => ({ flags: flagsOf(facts), choices: choicesOf(facts) })),
+  ...flagsFit<TenderFacts>((facts) => ({
+    flags: flagsOf(facts),
+    choices: listed(choicesByAgreement(facts)),
+  })),
   configRestricted,
   configEstimated,
   configCurrencies,

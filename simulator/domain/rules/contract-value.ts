@@ -15,7 +15,7 @@ export const valueGiven = defineRule({
   answer: { status: 422, name: '{member}', text: ['This field is required.'] },
 
   check({ becomes: { value }, method }: TermsFacts) {
-    const member = method.contracting.value === 'percentage' ? 'amountPercentage' : 'amount'
+    const member = method.awarding.criterion === 'amountPercentage' ? 'amountPercentage' : 'amount'
     return !value || value[member] !== undefined ? holds : { member }
   },
 })

@@ -1,41 +1,21 @@
 import { marketOfItem } from '../catalogue.ts'
 import { criterionLocalization, criterionTechnicalFeatures } from '../code-lists/criteria.ts'
-import { type CriteriaRule, criteriaRules } from '../code-lists/criteria-rules.ts'
+import { type CriteriaRule, criteriaAskedOf, wordsOfCategory } from '../code-lists/criteria-rules.ts'
 import { dates } from '../code-lists/dates.ts'
 import { createdAt } from '../decide.ts'
 import type { TenderFacts } from '../facts.ts'
 import type { Item, Tender } from '../records/tender.ts'
 import { defineRule, holds, unlessFound } from '../rule.ts'
-import { instant } from '../time.ts'
+import { type Instant, instant } from '../time.ts'
 
 const source =
   'openprocurement.api: tender/core/procedure/state/tender_details.py, validate_required_criteria'
 
 /** The criteria that the standard asks of a tender of this method, created when it was, with these words. */
-function demanded(facts: TenderFacts, words: readonly CriteriaRule[]): readonly string[] {
-  const created = createdAt(facts)
-  const period = criteriaRules()
-    .get(facts.tender.procurementMethodType)
-    ?.find(
-      ({ from, to }) =>
-        (from === undefined || created >= instant(dates[from])) &&
-        (to === undefined || created <= instant(dates[to])),
-    )
-  const asked = [...(period?.criteria ?? [])].filter(([, rules]) =>
-    rules.some((word) => words.includes(word)),
-  )
-  return asked.map(([id]) => id)
-}
+const demanded = (facts: TenderFacts, words: readonly CriteriaRule[]): readonly string[] =>
+  criteriaAskedOf(facts.tender.procurementMethodType, createdAt(facts) as Instant, words)
 
 const categoryOf = ({ mainProcurementCategory }: Tender) => mainProcurementCategory ?? 'services'
-
-function alwaysDemanded(facts: TenderFacts): readonly string[] {
-  const category = categoryOf(facts.tender)
-  const words: CriteriaRule[] = ['required']
-  if (category === 'services') words.push('required_services')
-  if (category === 'works') words.push('required_works')
-  return demanded(facts, words)
-}
 
 const idsOf = ({ criteria }: Tender): ReadonlySet<string> =>
   new Set((criteria ?? []).flatMap(({ classification }) => (classification ? [classification.id] : [])))
@@ -52,7 +32,9 @@ export const requiredCriteria = defineRule({
 
   check(facts: TenderFacts) {
     const present = idsOf(facts.tender)
-    const missing = alwaysDemanded(facts).filter((id) => !present.has(id))
+    const missing = demanded(facts, wordsOfCategory(categoryOf(facts.tender))).filter(
+      (id) => !present.has(id),
+    )
     return missing.length ? { criteria: missing.toSorted().join(', ') } : holds
   },
 })

@@ -134,7 +134,3 @@ export const cancellationIsUndisputed = defineRule({
 })
 
 export const lotOfAward = ({ award }: AwardFacts): string | undefined => award.lotID
-export const lotOfQualification = ({ qualification }: QualificationFacts): string | undefined =>
-  qualification.lotID
-export const lotOfCancellation = ({ cancellation }: CancellationFacts): string | undefined =>
-  cancellation.relatedLot

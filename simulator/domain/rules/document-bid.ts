@@ -6,24 +6,6 @@ import { defineRule, holds, type Rule } from '../rule.ts'
 
 const source = 'openprocurement.api: tender/core/procedure/validation.py'
 
-/** A pending award or qualification gives the bidder time to put his papers right. */
-export function mayCorrect({ tender, bid, nowIso }: BidFacts): boolean {
-  const awards = (tender.awards ?? []).filter(
-    (award) => award.status === 'pending' && award.bid_id === bid.id,
-  )
-  const assessed = tender.qualifications
-    ? tender.qualifications.filter(({ status, bidID }) => status === 'pending' && bidID === bid.id)
-    : awards
-  const open = (
-    code: string,
-    of: readonly { milestones?: { code: string; date: string; dueDate: string }[] }[],
-  ) =>
-    of.some(({ milestones = [] }) =>
-      milestones.some((each) => each.code === code && each.date <= nowIso && nowIso <= each.dueDate),
-    )
-  return open('24h', assessed) || open('alp', awards)
-}
-
 export const bidDocumentsInTenderStatus = defineRule({
   id: 'bid-document.in-tender-status',
   title: {

@@ -1,20 +1,16 @@
+import type { ComplaintFacts, Place } from '../complaints/place.ts'
 import { documentsAtHand, operationWord } from '../documents.ts'
-import type { TenderFacts } from '../facts.ts'
 import type { DocumentRecord } from '../records/common.ts'
-import type { Complaint } from '../records/tender.ts'
 import { defineRule, holds, type Rule } from '../rule.ts'
+import { type InComplaint, UNDER_REVIEW } from './complaint-post.ts'
 
 /** Facts of a complaint's documents. */
-export interface ComplaintFacts extends TenderFacts<DocumentRecord | DocumentRecord[]> {
-  readonly complaint: Complaint & { posts?: { id: string; author?: string }[] }
-}
+export type ComplaintDocumentFacts = InComplaint<DocumentRecord | DocumentRecord[]>
 
 const source = 'tender/core/procedure/state/complaint_document.py'
 
 /** Documents of a complaint change only in these statuses of its tender. */
-export function complaintTenderStatus(
-  stage: 'tender' | 'award' | 'cancellation' | 'qualification',
-): Rule<ComplaintFacts> {
+export function complaintTenderStatus(place: Place): Rule<ComplaintDocumentFacts> {
   return defineRule({
     id: 'complaint-document.in-tender-status',
     title: {
@@ -28,9 +24,9 @@ export function complaintTenderStatus(
       text: "Can't {operation} document in current ({status}) tender status",
     },
 
-    check(facts: ComplaintFacts) {
+    check(facts: ComplaintDocumentFacts) {
       const { status } = facts.tender
-      const open = facts.method.documents.complaint[stage]
+      const open = facts.method.documents.complaint[place]
       return open.includes(status) ? holds : { operation: operationWord(facts), status }
     },
   })
@@ -49,7 +45,7 @@ export const complaintInStatus = defineRule({
     text: "Can't {operation} document in current ({status}) complaint status",
   },
 
-  check(facts: ComplaintFacts) {
+  check(facts: ComplaintDocumentFacts) {
     const { status } = facts.complaint
     const sides: Readonly<Record<string, readonly string[]>> = facts.method.documents.complaint.sides
     const open = sides[facts.role] ?? []
@@ -57,10 +53,11 @@ export const complaintInStatus = defineRule({
   },
 })
 
-const postOf = ({ complaint }: ComplaintFacts, { relatedItem }: DocumentRecord) =>
+const postOf = ({ complaint }: ComplaintDocumentFacts, { relatedItem }: DocumentRecord) =>
   complaint.posts?.find(({ id }) => id === relatedItem)
 
-const ofPosts = (facts: ComplaintFacts) =>
+/** Documents at hand that belong to posts. */
+export const ofPosts = (facts: ComplaintDocumentFacts) =>
   documentsAtHand(facts).filter(({ documentOf }) => documentOf === 'post')
 
 export const postExists = defineRule({
@@ -72,8 +69,20 @@ export const postExists = defineRule({
   source,
   answer: { status: 422, name: 'relatedItem', text: 'relatedItem should be one of complaint posts' },
 
-  check(facts: ComplaintFacts) {
+  check(facts: ComplaintDocumentFacts) {
     return ofPosts(facts).every((document) => postOf(facts, document)) ? holds : {}
+  },
+})
+
+/** Nothing has been posted to a complaint that is being filed. */
+export const noDocumentsOfPosts = defineRule({
+  id: postExists.id,
+  title: postExists.title,
+  source: 'tender/core/procedure/state/complaint.py, validate_docs',
+  answer: { status: 422, name: 'relatedItem', text: 'relatedItem should be one of complaint posts' },
+
+  check({ target }: ComplaintFacts) {
+    return (target.documents ?? []).some(({ documentOf }) => documentOf === 'post') ? {} : holds
   },
 })
 
@@ -91,27 +100,8 @@ export const postAuthorAddsDocuments = defineRule({
     text: 'Can add document to post only by post author',
   },
 
-  check(facts: ComplaintFacts) {
+  check(facts: ComplaintDocumentFacts) {
     return ofPosts(facts).every((document) => postOf(facts, document)?.author === facts.role) ? holds : {}
-  },
-})
-
-export const postsAreOpen = defineRule({
-  id: 'complaint-document.posts-are-open',
-  title: {
-    en: 'Posts are written while the complaint is considered',
-    uk: 'Дописи подають, доки скаргу розглядають',
-  },
-  source: 'tender/core/procedure/state/complaint_post.py, validate_complaint_status_for_posts',
-  answer: {
-    status: 403,
-    name: 'data',
-    text: "Can't submit or edit post in current ({status}) complaint status",
-  },
-
-  check(facts: ComplaintFacts) {
-    const { status } = facts.complaint
-    return !ofPosts(facts).length || ['pending', 'accepted'].includes(status) ? holds : { status }
   },
 })
 
@@ -128,10 +118,9 @@ export const sidesSpeakInPosts = defineRule({
     text: 'Can submit or edit document not related to post in current ({status}) complaint status for {role}',
   },
 
-  check(facts: ComplaintFacts) {
+  check(facts: ComplaintDocumentFacts) {
     const { role, complaint } = facts
-    if (role === 'aboveThresholdReviewers' || !['pending', 'accepted'].includes(complaint.status))
-      return holds
+    if (role === 'aboveThresholdReviewers' || !UNDER_REVIEW.includes(complaint.status)) return holds
     const outside = documentsAtHand(facts).some(({ documentOf }) => documentOf !== 'post')
     return outside ? { status: complaint.status, role } : holds
   },

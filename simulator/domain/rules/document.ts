@@ -92,7 +92,11 @@ export function onlyOneDocument<F extends Facts>(
     },
     source: 'openprocurement.api: tender/core/procedure/validation.py, validate_doc_type_quantity',
     ...(since && { since }),
-    answer: { status: 422, name: 'documents', text: '{type} document in {object} should be only one{lot}' },
+    answer: {
+      status: 422,
+      name: 'documents',
+      text: `${documentType} document in ${object} should be only one{lot}`,
+    },
 
     check(facts: F) {
       const lots = currentVersions([...(documents(facts) ?? [])])
@@ -100,7 +104,7 @@ export function onlyOneDocument<F extends Facts>(
         .map(({ relatedItem }) => relatedItem)
       const twice = lots.find((lot, n) => lots.indexOf(lot) !== n)
       if (new Set(lots).size === lots.length) return holds
-      return { type: documentType, object, lot: twice ? ` for lot ${twice}` : '' }
+      return { lot: twice ? ` for lot ${twice}` : '' }
     },
   })
 }

@@ -3,6 +3,7 @@ import { limits } from '../code-lists/limits.ts'
 import type { TenderFacts } from '../facts.ts'
 import type { Lot, Tender } from '../records/tender.ts'
 import { defineRule, holds, type Rule } from '../rule.ts'
+import { firstMember, lotStepMembers, tenderStepMembers } from '../tendering/estimate.ts'
 
 const source = 'openprocurement.api: tender/core/procedure/state/tender_details.py'
 
@@ -60,8 +61,13 @@ export const minimalStepGiven = defineRule({
     uk: 'Закупівля з аукціоном без лотів має мінімальний крок',
   },
   source: `${source}, validate_minimal_step`,
-  answer: { status: 422, name: 'minimalStep', text: ['This field is required.'] },
-  check: ({ tender }: TenderFacts) => (stepRequired(tender) && tender.minimalStep === undefined ? {} : holds),
+  answer: { status: 422, name: '{step}', text: ['This field is required.'] },
+
+  check(facts: TenderFacts) {
+    const { tender } = facts
+    const step = stepRequired(tender) ? firstMember(tenderStepMembers(facts), [tender], false) : undefined
+    return step ? { step } : holds
+  },
 })
 
 export const minimalStepWanted = defineRule({
@@ -71,9 +77,13 @@ export const minimalStepWanted = defineRule({
     uk: 'Власний мінімальний крок має лише закупівля з аукціоном і без лотів',
   },
   source: `${source}, validate_minimal_step`,
-  answer: { status: 422, name: 'minimalStep', text: ['Rogue field.'] },
-  check: ({ tender }: TenderFacts) =>
-    !stepRequired(tender) && tender.minimalStep !== undefined ? {} : holds,
+  answer: { status: 422, name: '{step}', text: ['Rogue field.'] },
+
+  check(facts: TenderFacts) {
+    const { tender } = facts
+    const step = stepRequired(tender) ? undefined : firstMember(tenderStepMembers(facts), [tender], true)
+    return step ? { step } : holds
+  },
 })
 
 const lotStepRequired = ({ tender, method }: TenderFacts): boolean =>
@@ -87,10 +97,11 @@ export function lotMinimalStepGiven(lots: (facts: TenderFacts) => readonly Lot[]
       uk: 'Кожен лот, щодо якого проводиться аукціон, має мінімальний крок',
     },
     source: `${source}, validate_lot_minimal_step`,
-    answer: { status: 422, name: 'minimalStep', text: ['This field is required.'] },
+    answer: { status: 422, name: '{step}', text: ['This field is required.'] },
 
     check(facts: TenderFacts) {
-      return lotStepRequired(facts) && lots(facts).some((lot) => lot.minimalStep === undefined) ? {} : holds
+      const step = lotStepRequired(facts) ? firstMember(lotStepMembers(facts), lots(facts), false) : undefined
+      return step ? { step } : holds
     },
   })
 }
@@ -98,7 +109,7 @@ export function lotMinimalStepGiven(lots: (facts: TenderFacts) => readonly Lot[]
 /** A lot without auction has no minimal step, unless it stood there before the law. */
 export function lotMinimalStepWanted(
   lots: (facts: TenderFacts) => readonly Lot[],
-  before: (facts: TenderFacts) => { minimalStep?: unknown } | undefined,
+  before: (facts: TenderFacts) => Tender | Lot | undefined,
 ): Rule<TenderFacts> {
   return defineRule({
     id: 'lot.minimal-step-only-with-auction',
@@ -107,11 +118,14 @@ export function lotMinimalStepWanted(
       uk: 'Мінімальний крок має лише лот, щодо якого проводиться аукціон',
     },
     source: `${source}, validate_lot_minimal_step`,
-    answer: { status: 422, name: 'minimalStep', text: ['Rogue field.'] },
+    answer: { status: 422, name: '{step}', text: ['Rogue field.'] },
 
     check(facts: TenderFacts) {
-      if (lotStepRequired(facts) || before(facts)?.minimalStep !== undefined) return holds
-      return lots(facts).some((lot) => lot.minimalStep !== undefined) ? {} : holds
+      if (lotStepRequired(facts)) return holds
+      const old = before(facts)
+      const members = lotStepMembers(facts).filter((member) => old?.[member] === undefined)
+      const step = firstMember(members, lots(facts), true)
+      return step ? { step } : holds
     },
   })
 }

@@ -1,9 +1,3 @@
-import {
-  cpvClassPrefixLength,
-  cpvGroupPrefixLength,
-  cpvPharmPrefix,
-  cpvPrefixNames,
-} from '../code-lists/cpv.ts'
 import { isCentralPlan } from '../code-lists/plan-lists.ts'
 import { centralProcurementId } from '../code-lists/procuring-entities.ts'
 import type { PlanFacts } from '../facts.ts'
@@ -11,6 +5,7 @@ import type { Identifier } from '../records/common.ts'
 import type { Plan } from '../records/plan.ts'
 import type { Tender } from '../records/tender.ts'
 import { defineRule, holds } from '../rule.ts'
+import { unlikeRoot } from './tender-content.ts'
 
 const source = 'openprocurement.api: planning/api/procedure/state/plan.py'
 
@@ -122,12 +117,7 @@ export const linkedOfOneClass = defineRule({
   },
 
   check({ plan, tender }: Link) {
-    const root = plan.classification.id
-    const length = root.startsWith(cpvPharmPrefix) ? cpvGroupPrefixLength : cpvClassPrefixLength
     const codes = (tender.items ?? []).flatMap(({ classification }) => classification?.id ?? [])
-    const prefixes = [...new Set(codes.map((code) => code.slice(0, length)))].toSorted()
-    const prefix = root.slice(0, length)
-    if (prefixes.every((each) => each === prefix)) return holds
-    return { level: cpvPrefixNames[length], prefixes: prefixes.join(', '), prefix }
+    return unlikeRoot(codes, plan.classification.id) ?? holds
   },
 })

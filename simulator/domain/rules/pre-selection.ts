@@ -124,11 +124,26 @@ const agreementOfBuyer = defineRule({
   },
 
   check(facts: TenderFacts) {
-    if (!isSelected(facts) || facts.method.preSelection.buyer === 'any') return holds
-    const ours = facts.tender.procuringEntity.identifier
-    const theirs = agreementOf(facts)?.procuringEntity?.identifier
-    return ours.id === theirs?.id && ours.scheme === theirs?.scheme ? holds : fieldOf(facts)
+    const { buyer } = facts.method.preSelection
+    const parties = [facts.tender.procuringEntity, agreementOf(facts)?.procuringEntity]
+    const bothDefense = parties.every((party) => party?.kind === 'defense')
+    if (!isSelected(facts) || buyer === 'any' || (buyer === 'same-or-both-defense' && bothDefense))
+      return holds
+    const [ours, theirs] = parties.map((party) => party?.identifier)
+    return ours?.id === theirs?.id && ours?.scheme === theirs?.scheme ? holds : fieldOf(facts)
   },
+})
+
+/** Where the agreement decides how the tender runs it must be there before anything else is asked. */
+export const agreementDecides = defineRule({
+  id: 'tender.agreement-decides',
+  title: {
+    en: 'Where the agreement decides how a tender runs, the tender names one that exists',
+    uk: 'Якщо перебіг закупівлі визначає угода, у закупівлі зазначають наявну угоду',
+  },
+  source: 'openprocurement.api: tender/competitiveordering/procedure/views/tender.py, state',
+  answer: { status: 422, name: '{field}', text: 'Agreement not provided or not exist' },
+  check: (facts: TenderFacts) => (facts.method.byAgreement && !agreementOf(facts) ? fieldOf(facts) : holds),
 })
 
 /** What is said about the agreement at any time, in the order of the CDB. */

@@ -1,6 +1,7 @@
+import { memberContract } from '../agreement.ts'
 import type { TenderFacts } from '../facts.ts'
 import type { Question } from '../records/tender.ts'
-import { defineRule, holds } from '../rule.ts'
+import { defineRule, holds, type Rule } from '../rule.ts'
 
 const source = 'openprocurement.api: tender/core/procedure/state/question.py'
 
@@ -23,17 +24,46 @@ export const askedDuringEnquiries = defineRule({
   },
 })
 
-export const answeredInStatus = defineRule({
-  id: 'question.answered-in-status',
+export const askedByMember = defineRule({
+  id: 'question.asked-by-agreement-member',
   title: {
-    en: 'Questions are answered only during enquiries and tendering',
-    uk: 'На запитання відповідають лише на етапах уточнень і подання пропозицій',
+    en: 'Where bidders are preselected, only suppliers with a contract in the agreement ask questions',
+    uk: 'У закупівлі з попереднім відбором запитання ставлять лише постачальники з чинним договором за угодою',
   },
-  source: `${source}, validate_question_update`,
-  answer: { status: 403, name: 'data', text: "Can't update question in current ({status}) tender status" },
-  check: ({ tender: { status } }: F) =>
-    ['active.enquiries', 'active.tendering'].includes(status) ? holds : { status },
+  source: `${source}, validate_question_author`,
+  answer: { status: 403, name: 'data', text: 'Forbidden to add question for non-qualified suppliers' },
+
+  check(facts: F) {
+    const outsider =
+      facts.tender.config.hasPreSelectionAgreement && !memberContract(facts, [facts.target.author])
+    return outsider ? {} : holds
+  },
 })
+
+/** The CDB says "update" of a question that is asked, too. */
+function inStatus(statuses: (facts: F) => readonly string[]): Rule<F> {
+  return defineRule({
+    id: 'question.answered-in-status',
+    title: {
+      en: 'Questions are dealt with only during enquiries and tendering',
+      uk: 'Запитання опрацьовують лише на етапах уточнень і подання пропозицій',
+    },
+    source: `${source}, validate_question_update; tender/open/procedure/state/question.py`,
+    answer: { status: 403, name: 'data', text: "Can't update question in current ({status}) tender status" },
+
+    check(facts: F) {
+      const { status } = facts.tender
+      return statuses(facts).includes(status) ? holds : { status }
+    },
+  })
+}
+
+export const answeredInStatus = inStatus(() => ['active.enquiries', 'active.tendering'])
+
+/** Where enquiries have no stage of their own, questions are asked while the tender takes bids. */
+export const askedInStatus = inStatus(({ method, tender }) =>
+  method.questionsOnlyWhileTendering ? ['active.tendering'] : [tender.status],
+)
 
 export const answeredInTime = defineRule({
   id: 'question.answered-in-time',

@@ -1,3 +1,4 @@
+import { agreementOf } from '../agreement.ts'
 import {
   cpvClassPrefixLength,
   cpvGroupPrefixLength,
@@ -44,6 +45,15 @@ export function codePrefixes(codes: readonly string[]): { length: 3 | 4; prefixe
   return { length, prefixes: [...new Set(codes.map((code) => code.slice(0, length)))].toSorted() }
 }
 
+/** How item codes differ from the code of what they belong to: the slots of the refusal; undefined when they do not. */
+export function unlikeRoot(codes: readonly string[], root: string) {
+  const { length } = codePrefixes([root])
+  const prefixes = [...new Set(codes.map((code) => code.slice(0, length)))].toSorted()
+  const prefix = root.slice(0, length)
+  if (prefixes.every((each) => each === prefix)) return undefined
+  return { level: cpvPrefixNames[length], prefixes: prefixes.join(', '), prefix }
+}
+
 export const itemsOfOneClass = defineRule({
   id: 'tender.items-of-one-class',
   title: {
@@ -63,6 +73,48 @@ export const itemsOfOneClass = defineRule({
       (tender.items ?? []).map(({ classification }) => classification.id),
     )
     return prefixes.length > 1 ? { level: cpvPrefixNames[length], prefixes: prefixes.join(', ') } : holds
+  },
+})
+
+export const itemsKeepTheirGroup = defineRule({
+  id: 'tender.items-keep-their-group',
+  title: {
+    en: 'Where the group of the procurement vocabulary is fixed, a change brings no items of another one',
+    uk: 'Якщо групу Єдиного закупівельного словника визначено остаточно, зміни не вносять предметів іншої групи',
+  },
+  source: `${source}, validate_items_classification_prefix_unchanged`,
+  answer: { status: 422, name: 'items', text: ["Can't change classification group of items"] },
+
+  check({ tender, tenderBefore }: TenderFacts) {
+    const items = [...(tenderBefore.items ?? []), ...(tender.items ?? [])]
+    const groups = new Set(items.map(({ classification: { id } }) => id.slice(0, cpvGroupPrefixLength)))
+    return groups.size === 1 ? holds : {}
+  },
+})
+
+export const itemsOfAgreementGroup = defineRule({
+  id: 'tender.items-of-agreement-group',
+  title: {
+    en: 'Items of a tender belong to the group of the procurement vocabulary that its agreement is for',
+    uk: 'Предмети закупівлі належать до групи Єдиного закупівельного словника, на яку укладено угоду',
+  },
+  source: 'openprocurement.api: api/procedure/validation.py, validate_items_classifications_prefixes',
+  answer: {
+    status: 422,
+    name: 'items',
+    text: ['CPV group of items ({prefixes}) should be identical to agreement CPV group ({group})'],
+  },
+
+  check(facts: TenderFacts) {
+    const { tender } = facts
+    const code = tender.agreements?.length ? agreementOf(facts)?.classification?.id : undefined
+    if (code === undefined || !tender.items?.length) return holds
+    const groupOf = (id: string) => id.slice(0, cpvGroupPrefixLength)
+    const groups = new Set(tender.items.map(({ classification }) => groupOf(classification.id)))
+    const group = groupOf(code)
+    return groups.size === 1 && groups.has(group)
+      ? holds
+      : { prefixes: [...groups].toSorted().join(', '), group }
   },
 })
 

@@ -2,6 +2,7 @@ import { limits } from '../code-lists/limits.ts'
 import type { TenderFacts } from '../facts.ts'
 import type { Tender } from '../records/tender.ts'
 import { defineRule, holds } from '../rule.ts'
+import { inWorkingDays } from '../tendering/by-agreement.ts'
 import { instant, MINUTE } from '../time.ts'
 import { fullDaysFrom } from '../timeline/tender-periods.ts'
 
@@ -44,7 +45,7 @@ export const enquiriesLongEnough = defineRule({
     const { startDate, endDate } = facts.tender.enquiryPeriod ?? {}
     if (!hasEnquiries || startDate === undefined || endDate === undefined) return holds
     const earliest = fullDaysFrom(facts, instant(startDate), days, 'minEnquiriesDuration')
-    const kind = dayWords(facts.method.workingDays.includes('minEnquiriesDuration'))
+    const kind = dayWords(inWorkingDays(facts, 'minEnquiriesDuration'))
     return instant(endDate) < earliest ? { days, kind } : holds
   },
 })
@@ -131,7 +132,7 @@ export const tenderingLongEnough = defineRule({
     if (startDate === undefined || endDate === undefined) return holds
     const days = facts.tender.config.minTenderingDuration
     const earliest = fullDaysFrom(facts, instant(startDate), days, 'minTenderingDuration')
-    const kind = dayWords(facts.method.workingDays.includes('minTenderingDuration'))
+    const kind = dayWords(inWorkingDays(facts, 'minTenderingDuration'))
     return earliest > instant(endDate) ? { days, kind } : holds
   },
 })

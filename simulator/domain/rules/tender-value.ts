@@ -1,8 +1,10 @@
+import { numberAt } from '../awarding/weighted-value.ts'
 import { dates } from '../code-lists/dates.ts'
 import type { TenderFacts } from '../facts.ts'
 import type { Value } from '../records/common.ts'
 import type { Lot } from '../records/tender.ts'
 import { defineRule, holds, type Rule } from '../rule.ts'
+import { estimateMember } from '../tendering/estimate.ts'
 
 const source = 'openprocurement.api: tender/core/procedure/state/tender_details.py, validate_tender_value'
 const lotSource = 'openprocurement.api: tender/core/procedure/state/tender_details.py, validate_lot_value'
@@ -20,10 +22,13 @@ export const valueAmountGiven = defineRule({
     uk: 'Закупівля з очікуваною вартістю має її суму',
   },
   source,
-  answer: { status: 422, name: 'value.amount', text: 'This field is required' },
+  answer: { status: 422, name: '{member}.amount', text: 'This field is required' },
 
-  check({ tender: { config, value } }: TenderFacts) {
-    return config.hasValueEstimation && value !== undefined && value.amount === undefined ? {} : holds
+  check(facts: TenderFacts) {
+    const { tender } = facts
+    const member = estimateMember(facts)
+    const value = tender[member]
+    return tender.config.hasValueEstimation && value && value.amount === undefined ? { member } : holds
   },
 })
 
@@ -34,9 +39,13 @@ export const valueAmountWanted = defineRule({
     uk: 'Закупівля без очікуваної вартості не має суми',
   },
   source,
-  answer: { status: 422, name: 'value.amount', text: 'Rogue field' },
-  check: ({ tender: { config, value } }: TenderFacts) =>
-    !config.hasValueEstimation && value?.amount ? {} : holds,
+  answer: { status: 422, name: '{member}.amount', text: 'Rogue field' },
+
+  check(facts: TenderFacts) {
+    const { tender } = facts
+    const member = estimateMember(facts)
+    return !tender.config.hasValueEstimation && tender[member]?.amount ? { member } : holds
+  },
 })
 
 export const minimalStepCurrency = defineRule({
@@ -80,12 +89,14 @@ export const valueWithoutTax = defineRule({
   since: dates.EST_VALUE_VAT_NOT_INCLUDED_VALIDATION_FROM,
   answer: {
     status: 422,
-    name: 'value.valueAddedTaxIncluded',
+    name: '{member}.valueAddedTaxIncluded',
     text: 'valueAddedTaxIncluded should be false',
   },
 
-  check({ tender, method }: TenderFacts) {
-    return method.valueAddedTax === 'excluded' && tender.value?.valueAddedTaxIncluded === true ? {} : holds
+  check(facts: TenderFacts) {
+    const { tender, method } = facts
+    const member = estimateMember(facts)
+    return method.valueAddedTax === 'excluded' && tender[member]?.valueAddedTaxIncluded ? { member } : holds
   },
 })
 
@@ -137,11 +148,12 @@ export function lotAmountGiven(lots: Lots): Rule<TenderFacts> {
       uk: 'Кожен лот закупівлі з очікуваною вартістю має суму',
     },
     source: lotSource,
-    answer: { status: 422, name: 'lots.value.amount', text: 'This field is required' },
+    answer: { status: 422, name: 'lots.{member}.amount', text: 'This field is required' },
 
     check(facts: TenderFacts) {
       if (!facts.tender.config.hasValueEstimation) return holds
-      return lots(facts).some(({ value }) => value && value.amount === undefined) ? {} : holds
+      const member = estimateMember(facts)
+      return lots(facts).some((lot) => lot[member] && lot[member].amount === undefined) ? { member } : holds
     },
   })
 }
@@ -154,9 +166,13 @@ export function lotAmountUnknown(lots: Lots): Rule<TenderFacts> {
       uk: 'Лот закупівлі без очікуваної вартості не має суми',
     },
     source: lotSource,
-    answer: { status: 422, name: 'lots.value.amount', text: 'Rogue field' },
-    check: (facts: TenderFacts) =>
-      !facts.tender.config.hasValueEstimation && lots(facts).some(({ value }) => value?.amount) ? {} : holds,
+    answer: { status: 422, name: 'lots.{member}.amount', text: 'Rogue field' },
+
+    check(facts: TenderFacts) {
+      if (facts.tender.config.hasValueEstimation) return holds
+      const member = estimateMember(facts)
+      return lots(facts).some((lot) => lot[member]?.amount) ? { member } : holds
+    },
   })
 }
 
@@ -209,13 +225,14 @@ export function lotValueWithoutTax(lots: Lots): Rule<TenderFacts> {
     since: dates.EST_VALUE_VAT_NOT_INCLUDED_VALIDATION_FROM,
     answer: {
       status: 422,
-      name: 'lots.value.valueAddedTaxIncluded',
+      name: 'lots.{member}.valueAddedTaxIncluded',
       text: 'valueAddedTaxIncluded should be false',
     },
 
     check(facts: TenderFacts) {
       if (facts.method.valueAddedTax !== 'excluded') return holds
-      return lots(facts).some(({ value }) => value?.valueAddedTaxIncluded === true) ? {} : holds
+      const member = estimateMember(facts)
+      return lots(facts).some((lot) => lot[member]?.valueAddedTaxIncluded === true) ? { member } : holds
     },
   })
 }
@@ -231,10 +248,14 @@ export function lotStepBelowValue(lots: Lots): Rule<TenderFacts> {
     answer: { status: 422, name: 'lots', text: 'Minimal step value should be less than lot value' },
 
     check(facts: TenderFacts) {
-      if (!facts.tender.config.hasValueEstimation) return holds
-      const tooBig = ({ value, minimalStep }: Lot) =>
-        value?.amount !== undefined && minimalStep?.amount !== undefined && value.amount < minimalStep.amount
-      return lots(facts).some(tooBig) ? {} : holds
+      const { criterion } = facts.method.awarding
+      // A share of income is always known.
+      if (criterion === 'amount' && !facts.tender.config.hasValueEstimation) return holds
+      return lots(facts).some(
+        ({ value, minimalStep }) => numberAt(value, criterion) < numberAt(minimalStep, criterion),
+      )
+        ? {}
+        : holds
     },
   })
 }

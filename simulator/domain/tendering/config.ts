@@ -13,7 +13,9 @@ export function completed(
 ): Config {
   const config = Object.fromEntries(Object.entries(flags).filter(([, value]) => value !== null))
   for (const [flag, choice] of Object.entries(method.config)) {
-    if (missing === 'all' || optionalConfig[flag])
+    // Drafts of flags are there only when somebody sent them.
+    const isDraft = optionalConfig[flag] === undefined
+    if (!isDraft && (missing === 'all' || optionalConfig[flag]))
       config[flag] ??= 'default' in choice ? choice.default : choice[0]
   }
   return config as unknown as Config

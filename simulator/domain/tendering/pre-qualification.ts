@@ -31,7 +31,7 @@ export const preQualificationSteps: readonly Step<TenderFacts>[] = [
   when<TenderFacts>(
     ({ tenderBefore }) => tenderBefore.status === examining,
     when<TenderFacts>(
-      ({ method }) => method.required.evaluationReports,
+      ({ method }) => method.qualification === 'by-law',
       signedDocumentGiven<TenderFacts>({
         type: 'evaluationReports',
         of: 'tender',

@@ -3,6 +3,7 @@ import { type Step, when } from '../command.ts'
 import type { TenderFacts } from '../facts.ts'
 import type { DocumentRecord } from '../records/common.ts'
 import type { Criterion } from '../records/tender.ts'
+import { oneItemPerLot } from '../rules/collective.ts'
 import { standardClassification } from '../rules/criterion-content.ts'
 import { requirementContent } from '../rules/criterion-requirement.ts'
 import { onlyOneDocument } from '../rules/document.ts'
@@ -51,6 +52,7 @@ export const criteriaSteps: Steps = [standardClassification(criteriaOf), ...requ
 export const closingSteps: Steps = [
   ...buyerContractRules,
   itemsHaveQuantity,
+  oneItemPerLot,
   ...itemProfileRules,
   markTest,
   recalculate,

@@ -1,4 +1,4 @@
-import type { Effect, Step } from '../command.ts'
+import { type Effect, type Step, unless, when } from '../command.ts'
 import type { TenderFacts } from '../facts.ts'
 import type { Lot, Tender } from '../records/tender.ts'
 import {
@@ -24,6 +24,8 @@ import {
   valueWithoutTax,
 } from '../rules/tender-value.ts'
 
+import { estimateMember } from './estimate.ts'
+
 type Lots = (facts: TenderFacts) => readonly Lot[]
 
 /** All lots of the tender. */
@@ -43,7 +45,7 @@ export const valueSteps: readonly Step<TenderFacts>[] = [
 /** What must be true of lots' values and minimal steps, in the order of the CDB. */
 export function lotValueSteps(
   lots: Lots,
-  before: (facts: TenderFacts) => { minimalStep?: unknown } | undefined,
+  before: (facts: TenderFacts) => Tender | Lot | undefined,
 ): readonly Step<TenderFacts>[] {
   return [
     lotMinimalStepGiven(lots),
@@ -58,11 +60,31 @@ export function lotValueSteps(
   ]
 }
 
+const inSavings = (facts: TenderFacts): boolean => estimateMember(facts) === 'minValue'
+
+/** Lots of energy services are looked at up to the first of which nothing is expected. */
+const savingLots: Lots = ({ tender: { lots = [] } }) => {
+  const end = lots.findIndex(({ minValue }) => !minValue)
+  return end < 0 ? lots : lots.slice(0, end)
+}
+
 /** The same for the lots inside a tender, which take currency and tax from it first. Source: validate_tender_lots. */
 export const tenderLotSteps: readonly Step<TenderFacts>[] = [
-  lotAmountsWanted,
-  valueLots(allLots),
-  ...lotValueSteps(allLots, ({ tenderBefore }) => tenderBefore),
+  when<TenderFacts>(
+    inSavings,
+    lotAmountGiven(savingLots),
+    lotAmountUnknown(savingLots),
+    lotValueWithoutTax(savingLots),
+    valueLots(savingLots),
+    lotMinimalStepGiven(savingLots),
+    lotMinimalStepWanted(savingLots, ({ tenderBefore }) => tenderBefore),
+  ),
+  unless<TenderFacts>(
+    inSavings,
+    lotAmountsWanted,
+    valueLots(allLots),
+    ...lotValueSteps(allLots, ({ tenderBefore }) => tenderBefore),
+  ),
 ]
 
 export const minimalStepSteps: readonly Step<TenderFacts>[] = [minimalStepGiven, minimalStepWanted]
@@ -70,8 +92,19 @@ export const minimalStepSteps: readonly Step<TenderFacts>[] = [minimalStepGiven,
 /** Lots take the currencies of the tender's guarantee and value. Source: set_lot_guarantee, _value, _minimal_step. */
 export function valueLots(lots: Lots): Effect<TenderFacts> {
   return (facts) => {
-    for (const lot of lots(facts)) valueLot(facts.tender, lot)
+    for (const lot of lots(facts)) {
+      valueLot(facts.tender, lot)
+      if (inSavings(facts)) fundLot(facts.tender, lot)
+    }
   }
+}
+
+/** Who funds an energy service is said once, and what is expected of a lot never. Source: set_tender_lot_data. */
+function fundLot({ fundingKind, minValue }: Tender, lot: Lot): void {
+  lot.fundingKind = fundingKind ?? 'other'
+  if (!minValue) return
+  const { currency, valueAddedTaxIncluded } = minValue
+  lot.minValue = { currency, valueAddedTaxIncluded }
 }
 
 function valueLot({ value, guarantee }: Tender, lot: Lot): void {

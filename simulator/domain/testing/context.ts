@@ -15,6 +15,7 @@ export function contextFor(settings: Partial<Settings> = {}, more: Partial<Conte
       auctionStartJitter: 0,
       catalogue: {},
       funderTenders: new Set(),
+      fastFrameworks: new Set(),
       ...settings,
     },
     models: { check: (_model, data) => ({ ok: true, data: data as Record<string, unknown> }) },
@@ -30,6 +31,11 @@ export function contextFor(settings: Partial<Settings> = {}, more: Partial<Conte
 export function stateOf(documents: Readonly<Record<string, readonly Stored[]>>): State {
   return {
     get: (collection, id) => documents[collection]?.find((each) => each.id === id) as never,
+    ofFramework: (collection, frameworkID) =>
+      (documents[collection] ?? []).filter((each) => {
+        const { frameworkID: of, status } = each as Stored & { frameworkID?: string }
+        return of === frameworkID && status !== 'draft' && status !== 'deleted'
+      }) as never,
     counter: () => 0,
   }
 }

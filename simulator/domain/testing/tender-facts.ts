@@ -2,7 +2,7 @@ import { openDesk } from '../desk.ts'
 import type { TenderFacts } from '../facts.ts'
 import { clone } from '../json.ts'
 import { belowThreshold } from '../methods/below-threshold.ts'
-import type { Config } from '../records/common.ts'
+import type { Config, Value } from '../records/common.ts'
 import type { Bid, Tender } from '../records/tender.ts'
 import { instant, print } from '../time.ts'
 import { contextFor, stateOf } from './context.ts'
@@ -54,6 +54,10 @@ export function someTender(parts: Partial<Tender> = {}, config: Partial<Config> 
     ...parts,
   }
 }
+
+/** What is offered for an energy service: what it costs, and what it is worth. */
+export const energyValue = (amount: number, amountPerformance: number): Value =>
+  ({ amount, amountPerformance, currency: 'UAH', valueAddedTaxIncluded: false }) as Value
 
 /** A pending bid; parts replace what is said here. */
 export function someBid(id: string, amount: number, parts: Partial<Bid> = {}): Bid {

@@ -1,5 +1,7 @@
 import { addNextAward } from '../awarding/next-award.ts'
 import { cancel } from '../cancelling/cancel.ts'
+import { sharesQuantity } from '../collective/offer.ts'
+import { contractDue } from '../collective/sharing.ts'
 import { addContracts } from '../contracting/create.ts'
 import type { TenderFacts } from '../facts.ts'
 import type { Iso } from '../records/common.ts'
@@ -89,14 +91,17 @@ export function* cancellationDeadlines({ tender }: TenderFacts): Generator<Deadl
   }
 }
 
-/** An active award must have its contract. Source: contract_events. */
-export function* contractDeadlines({ tender, method, nowIso }: TenderFacts): Generator<Deadline> {
+/** An active award must have its contract; where winners share a lot, once nobody may complain. Source: contract_events. */
+export function* contractDeadlines(facts: TenderFacts): Generator<Deadline> {
+  const { tender, method, nowIso } = facts
   if (!tender.status.startsWith('active') || method.timeline === 'agreement') return
   const awarded = new Set((tender.contracts ?? []).map(({ awardID }) => awardID))
   for (const award of tender.awards ?? []) {
     if (award.status !== 'active' || awarded.has(award.id)) continue
+    const at = sharesQuantity(tender) ? contractDue(facts, award) : (award.date ?? nowIso)
+    if (at === undefined) continue
     yield {
-      at: award.date ?? nowIso,
+      at,
       event: 'contract is made',
       happen(facts) {
         addContracts(facts, award)

@@ -1,18 +1,20 @@
 import type { TenderFacts } from '../facts.ts'
 import type { WorkingDuration } from '../method/time.ts'
 import type { Tender } from '../records/tender.ts'
+import { inWorkingDays } from '../tendering/by-agreement.ts'
 import { type Instant, instant, print } from '../time.ts'
 import { acceleratorOf, fullDate } from './periods.ts'
 
 /** The end of a period of so many full days from an instant, by the method's calendar and the tender's accelerator. */
 export function fullDaysFrom(
-  { tender, method }: TenderFacts,
+  facts: TenderFacts,
   at: Instant,
   days: number,
   duration: WorkingDuration | 'working' | 'calendar',
   ceil?: boolean,
 ): Instant {
-  const working = duration === 'working' || (duration !== 'calendar' && method.workingDays.includes(duration))
+  const { tender, method } = facts
+  const working = duration === 'working' || (duration !== 'calendar' && inWorkingDays(facts, duration))
   const accelerator = acceleratorOf(tender.procurementMethodDetails)
   // Nought working days are nought calendar days: only the rounding to midnight is left.
   return fullDate(at, {

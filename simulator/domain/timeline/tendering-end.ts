@@ -1,10 +1,10 @@
-import { agreementOf } from '../agreement.ts'
+import { memberContract } from '../agreement.ts'
 import { addNextAward } from '../awarding/next-award.ts'
 import { weightedValue } from '../awarding/weighted-value.ts'
 import type { TenderFacts } from '../facts.ts'
-import { newId } from '../input.ts'
 import { clone } from '../json.ts'
-import type { Bid, LotValue, Qualification, Tender } from '../records/tender.ts'
+import { newQualification } from '../qualifying/new-qualification.ts'
+import type { Bid, LotValue, Tender } from '../records/tender.ts'
 import { setStatus } from '../status.ts'
 import { print } from '../time.ts'
 import { checkBidsNumber } from './bids-number.ts'
@@ -68,31 +68,19 @@ function dropDraftBids(tender: Tender): void {
 function setAsideOutsiders(facts: TenderFacts): void {
   const { tender, method } = facts
   if (!tender.config.hasPreSelectionAgreement || !method.agreementMembersOnly) return
-  const members = (agreementOf(facts)?.contracts ?? [])
-    .filter(({ status }) => status === 'active')
-    .flatMap(({ suppliers = [] }) => suppliers.map(({ identifier }) => identifier.id))
-  for (const bid of tender.bids ?? [])
-    if (!bid.tenderers.some(({ identifier }) => members.includes(identifier.id))) bid.status = 'invalid'
+  for (const bid of tender.bids ?? []) if (!memberContract(facts, bid.tenderers)) bid.status = 'invalid'
 }
 
 /** Every bid (every offer for an active lot) is to be qualified. Source: prepare_qualifications. */
 function addQualifications(facts: TenderFacts): void {
-  const { tender, nowIso } = facts
+  const { tender } = facts
   const active = new Set((tender.lots ?? []).filter(({ status }) => status === 'active').map(({ id }) => id))
-  const add = (bidID: string, lotID?: string): Qualification => ({
-    id: newId(facts),
-    bidID,
-    ...(lotID === undefined ? {} : { lotID }),
-    status: 'pending',
-    date: nowIso,
-    ...(facts.method.qualificationFlags ? { qualified: false, eligible: false } : {}),
-  })
   const qualifications = (tender.bids ?? []).flatMap((bid) => {
-    if (!tender.lots?.length) return bid.status === 'pending' ? [add(bid.id)] : []
+    if (!tender.lots?.length) return bid.status === 'pending' ? [newQualification(facts, bid.id)] : []
     if (bid.status === 'invalid' || bid.status === 'deleted') return []
     return (bid.lotValues ?? [])
       .filter(({ status, relatedLot }) => (status ?? 'pending') === 'pending' && active.has(relatedLot))
-      .map(({ relatedLot }) => add(bid.id, relatedLot))
+      .map(({ relatedLot }) => newQualification(facts, bid.id, relatedLot))
   })
   tender.qualifications = [...(tender.qualifications ?? []), ...qualifications]
 }

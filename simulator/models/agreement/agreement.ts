@@ -1,5 +1,6 @@
 import { agreementOfTender } from '../../domain/code-lists/agreements.ts'
 import { Period } from '../common/period.ts'
+import { storedMembers } from '../framework/framework.ts'
 import {
   any,
   computing,
@@ -18,6 +19,7 @@ import {
 import { Feature } from '../tender/feature.ts'
 import { Milestone } from '../tender/milestone.ts'
 import { AgreementDocument, PostAgreementDocument } from './document.ts'
+import { PatchAgreement } from './framework.ts'
 import { Change, Contract, Item, ProcuringEntity } from './pieces.ts'
 
 const fields = {
@@ -71,23 +73,13 @@ const PostAgreement = computing(
 const Agreement = computing(
   object('Agreement', {
     ...fields,
-    _id: text(),
-    id: text(),
-    doc_id: ignored,
-    _rev: text(),
-    doc_type: text(),
-    public_modified: any(),
-    public_ts: any(),
+    ...storedMembers,
     status: required(oneOf(['active', 'terminated'])),
     documents: list(AgreementDocument, noDocuments),
   }),
   'numberOfContracts',
 )
 
-const PatchAgreement = object('PatchAgreement', {
-  status: oneOf(['active', 'terminated']),
-  terminationDetails: text(),
-})
 const PatchActiveAgreement = extend(PatchAgreement, 'PatchActiveAgreement', {
   documents: list(PostAgreementDocument),
 })

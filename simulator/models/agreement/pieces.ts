@@ -1,11 +1,8 @@
 import { Address } from '../common/address.ts'
-import { CPVClassification } from '../common/classification.ts'
 import { ContactPoint } from '../common/contact-point.ts'
-import { Item as CommonItem } from '../common/item.ts'
 import { BusinessOrganization, kind, Organization } from '../common/organization.ts'
-import { PeriodEndRequired } from '../common/period.ts'
-import { Unit } from '../common/unit.ts'
 import { Value as CommonValue } from '../common/value.ts'
+import { FrameworkItem } from '../framework/item.ts'
 import {
   date,
   decimal,
@@ -36,16 +33,12 @@ export const ProcuringEntity = extend(Organization, 'ProcuringEntity', {
   address: required(nested(Address)),
 })
 
-/** What is bought. Source: framework/core/procedure/models/framework.py and framework/cfaua/procedure/models/item.py. */
+/** What is bought. Source: framework/cfaua/procedure/models/item.py. */
 export const Item = extend(
-  CommonItem,
+  FrameworkItem,
   'Item',
   {
     description_en: required(text({ minLength: 1 })),
-    classification: required(nested(CPVClassification)),
-    deliveryDate: required(nested(PeriodEndRequired)),
-    deliveryAddress: required(nested(Address)),
-    unit: required(nested(Unit)),
     profile: text(),
     category: text(),
     relatedLot: md5(),

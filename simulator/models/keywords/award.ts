@@ -15,6 +15,8 @@ export const awardChecks: Checks = {
     !lot || objects(tender?.lots).some(({ id }) => id === lot)
       ? undefined
       : 'relatedLot should be one of lots',
+  qualifiedWhenActive: (qualified, { status }) =>
+    status === 'active' && !qualified ? "Can't update award to active status with not qualified" : undefined,
   /** The parameter: whether the award also says `eligible`. */
   qualifiedFitsStatus: (qualified, { status, eligible }, _context, withEligible) => {
     if (status === 'active' && !qualified) return "Can't update award to active status with not qualified"

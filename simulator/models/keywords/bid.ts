@@ -7,12 +7,10 @@ const allParameters = 'All features parameters is required.'
 
 /** Checks of bids against the tender they are for (context.tender, as stored). */
 export const bidChecks: Checks = {
-  bidValueFitsTender: (value, _bid, { tender = {} }) => {
-    if (objects(tender.lots).length > 0) {
-      return value ? 'value should be posted for each lot of bid' : undefined
-    }
-    return isObject(value) ? misfit(value, tender, objectAt(tender, 'value'), 'tender') : required
-  },
+  bidValueFitsTender: (value, _bid, { tender = {} }) => tenderMisfit(value, tender),
+  /** Of a draft the value may be anything yet. */
+  submittedBidValueFitsTender: (value, bid, { tender = {} }) =>
+    bid.status === 'draft' ? undefined : tenderMisfit(value, tender),
   /** A change may leave the value as it is. */
   changedBidValueFitsTender: (value, _bid, { tender = {} }) =>
     isObject(value) ? misfit(value, tender, objectAt(tender, 'value'), 'tender') : undefined,
@@ -50,6 +48,11 @@ export const bidChecks: Checks = {
       : 'value should be one of feature value.'
   },
   noSelfEligible: (value) => (value === undefined ? undefined : 'Rogue field.'),
+}
+
+function tenderMisfit(value: unknown, tender: JsonObject): string | undefined {
+  if (objects(tender.lots).length > 0) return value ? 'value should be posted for each lot of bid' : undefined
+  return isObject(value) ? misfit(value, tender, objectAt(tender, 'value'), 'tender') : required
 }
 
 function misfit(

@@ -4,6 +4,7 @@ import type { ModelContext } from '../context.ts'
 import { printed } from '../date.ts'
 import { type JsonObject, objectAt, objects } from '../json.ts'
 import { matchedBids, matchedLots } from './auction.ts'
+import { inPercent, performanceOf, withPerformance } from './offer.ts'
 import { activeRequirement, readByDataType, truthy } from './requirement-value.ts'
 
 /** Members the CDB computes from their neighbours (@serializable). Only good data gets here. */
@@ -41,6 +42,9 @@ const table: { readonly [name: string]: Computation } = {
   cancellationScope: ({ relatedLot }) => ({ cancellationOf: relatedLot ? 'lot' : 'tender' }),
   auctionBids: ({ bids }, { tender, auctionLot }) => ({ bids: matchedBids(bids, tender, auctionLot) }),
   auctionLots: ({ lots }, { tender, auctionLot }) => ({ lots: matchedLots(lots, tender, auctionLot) }),
+  energyPerformance: (value, { tender }) => performanceOf(value, tender),
+  energyResults: ({ bids }, { tender }) => ({ bids: withPerformance(bids, tender) }),
+  sharesOfAmounts: ({ bids }) => ({ bids: inPercent(bids) }),
   /** What is paid is counted in the currency of the contract. */
   amountPaidAsValue: ({ amountPaid, value }) => {
     if (!isObject(amountPaid) || !isObject(value) || 'amountPercentage' in value) return {}

@@ -8,9 +8,11 @@ import { complaintChecks } from './complaint.ts'
 import { contractChecks } from './contract.ts'
 import { criterionChecks } from './criterion.ts'
 import { documentChecks } from './document.ts'
+import { frameworkChecks } from './framework.ts'
 import { itemChecks } from './item.ts'
 import { listChecks } from './list.ts'
 import { milestoneChecks } from './milestone.ts'
+import { offerChecks } from './offer.ts'
 import { planChecks } from './plan.ts'
 import { requirementChecks } from './requirement.ts'
 import { requirementCoverChecks } from './requirement-cover.ts'
@@ -28,9 +30,11 @@ const themes: readonly Checks[] = [
   contractChecks,
   criterionChecks,
   documentChecks,
+  frameworkChecks,
   itemChecks,
   listChecks,
   milestoneChecks,
+  offerChecks,
   requirementCoverChecks,
   requirementResponseChecks,
   requirementChecks,

@@ -54,6 +54,23 @@ export const tenderChecks: Checks = {
     if (isEarly('auctionPeriod')) return 'period should begin after auctionPeriod'
     return isEarly('tenderPeriod') ? 'period should begin after tenderPeriod' : undefined
   },
+  /** Which share of the savings may be paid depends on who funds the service; with lots every lot says it. */
+  paymentsRangeFitsFunding: (range, { fundingKind }) => {
+    if (!range) return undefined
+    if (fundingKind === 'other' && range !== 0.8)
+      return 'when fundingKind is other, yearlyPaymentsPercentageRange should be equal 0.8'
+    return fundingKind === 'budget' && Number(range) > 0.8
+      ? 'when fundingKind is budget, yearlyPaymentsPercentageRange should be less or equal 0.8, and more or equal 0'
+      : undefined
+  },
+  lotsPaymentsRangeFitsFunding: (lots, { fundingKind }) => {
+    const ranges = objects(lots).map(({ yearlyPaymentsPercentageRange }) => yearlyPaymentsPercentageRange)
+    if (fundingKind === 'other' && ranges.some((range) => range !== 0.8))
+      return 'when tender fundingKind is other, yearlyPaymentsPercentageRange should be equal 0.8'
+    return fundingKind === 'budget' && ranges.some((range) => Number(range) > 0.8)
+      ? 'when tender fundingKind is budget, yearlyPaymentsPercentageRange should be less or equal 0.8, and more or equal 0'
+      : undefined
+  },
   noFeaturesWithLifeCycleCost: (awardCriteria, { features }) =>
     awardCriteria === 'lifeCycleCost' && objects(features).length > 0
       ? 'Can`t add features with lifeCycleCost awardCriteria'

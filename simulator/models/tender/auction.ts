@@ -1,4 +1,18 @@
-import { boolean, computing, date, list, md5, nested, number, object, required, text } from '../schema.ts'
+import {
+  boolean,
+  computing,
+  date,
+  decimal,
+  type Fields,
+  list,
+  md5,
+  nested,
+  number,
+  type ObjectSchema,
+  object,
+  required,
+  text,
+} from '../schema.ts'
 
 /** The link rule of schematics itself, stricter than the CDB's own. */
 const strictUrl = text({ format: 'strictUrl' })
@@ -31,50 +45,54 @@ export const LotAuctionUrls = computing(
   'auctionBids',
 )
 
-const result = {
+export const moneyResult = {
   amount: number({ min: 0 }),
   date: date(),
   currency: text(),
   valueAddedTaxIncluded: boolean(),
 }
-const results = {
-  value: nested(object('ValueResult', result)),
-  weightedValue: nested(object('WeightedValueResult', result)),
-  date: date(),
+const value = nested(object('ValueResult', moneyResult))
+const weighted = (limits: typeof moneyResult) => nested(object('WeightedValueResult', limits))
+
+/** What came out of an auction without lots, and of the auction of one lot. `results`: what is said of one bid. */
+export function auctionResults(results: Fields): {
+  readonly whole: ObjectSchema
+  readonly ofLot: ObjectSchema
+} {
+  const lotResult = object('LotResult', { relatedLot: md5(), ...results })
+  const bidOfLot = object('BidLotResult', { id: md5(), lotValues: list(lotResult) })
+  return {
+    whole: computing(
+      object(
+        'AuctionResults',
+        { bids: list(object('BidResult', { id: md5(), ...results })) },
+        { bids: [['auctionBidsOfTender', 'auction results']] },
+      ),
+      'auctionBids',
+    ),
+    ofLot: computing(
+      object('AuctionLotResults', { bids: required(list(bidOfLot)) }, { bids: ['auctionLotBidsOfTender'] }),
+      'auctionBids',
+    ),
+  }
 }
 
-/** What came out of an auction without lots. */
-export const AuctionResults = computing(
-  object(
-    'AuctionResults',
-    { bids: list(object('BidResult', { id: md5(), ...results })) },
-    { bids: [['auctionBidsOfTender', 'auction results']] },
-  ),
-  'auctionBids',
-)
+const plainAuctionResults = auctionResults({
+  value,
+  weightedValue: weighted(moneyResult),
+  date: date(),
+})
 
-/** What came out of the auction of one lot. */
-export const AuctionLotResults = computing(
-  object(
-    'AuctionLotResults',
-    {
-      bids: required(
-        list(
-          object('BidLotResult', {
-            id: md5(),
-            lotValues: list(object('LotResult', { relatedLot: md5(), ...results })),
-          }),
-        ),
-      ),
-    },
-    { bids: ['auctionLotBidsOfTender'] },
-  ),
-  'auctionBids',
-)
+/** The same where weighted values are rounded to kopecks. Source: tender/openeu/procedure/models/auction.py. */
+export const roundedAuctionResults = auctionResults({
+  value,
+  weightedValue: weighted({ ...moneyResult, amount: decimal({ precision: 2, min: 0 }) }),
+  date: date(),
+})
 
 export const auctionModels = {
   'Auction.urls': AuctionUrls,
   'Auction.urls.lot': LotAuctionUrls,
-  'Auction.results': AuctionResults,
-  'Auction.results.lot': AuctionLotResults,
+  'Auction.results': plainAuctionResults.whole,
+  'Auction.results.lot': plainAuctionResults.ofLot,
 }

@@ -33,9 +33,16 @@ export const QualificationMilestone = extend(AwardMilestone, 'QualificationMiles
   code: required(oneOf(['24h', 'alp'])),
 })
 
+/** Where awards have no extended period of qualification. Source: tender/arma/procedure/models/award_milestone.py. */
+const PostExplanation = extend(PostAwardMilestone, 'PostAwardMilestone', { code: required(oneOf(['24h'])) })
+export const ExplanationMilestone = extend(AwardMilestone, 'AwardMilestone', {
+  code: required(oneOf(['24h', 'alp'])),
+})
+
 export const awardMilestoneModels = {
   AwardMilestone,
   'AwardMilestone.create': PostAwardMilestone,
+  'AwardMilestone.create@share': PostExplanation,
   QualificationMilestone,
   'QualificationMilestone.create': PostQualificationMilestone,
 }

@@ -95,10 +95,19 @@ export const EligibleAward = extend(
   { qualified: [['qualifiedFitsStatus', true]], eligible: ['eligibleFitsStatus'] },
 )
 
+/** Where a winner was also eligible once. Source: tender/competitiveordering/procedure/models/award.py. */
+export const OnceEligibleAward = extend(
+  Award,
+  'Award',
+  { eligible: boolean() },
+  { qualified: ['qualifiedWhenActive'] },
+)
+
 export const awardModels = {
   Award,
   'Award.create': PostAward,
   'Award.patch': PatchAward,
   'Award.eligible': EligibleAward,
+  'Award.once-eligible': OnceEligibleAward,
   'Award.patch.eligible': PatchEligibleAward,
 }

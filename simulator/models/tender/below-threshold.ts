@@ -1,4 +1,4 @@
-import { belowThreshold } from '../../domain/methods/below-threshold.ts'
+import { defaultMethod, methods } from '../../domain/methods/index.ts'
 import { PeriodEndRequired } from '../common/period.ts'
 import { BasicValue, EstimatedValue } from '../common/value.ts'
 import { defaulted, extend, list, nested, object, oneOf, required, text } from '../schema.ts'
@@ -10,12 +10,12 @@ import { Organization } from './organization.ts'
 import { EnquiryPeriodEndRequired, StartedEnquiryPeriodEndRequired } from './period.ts'
 import { Tender as AnyTender, PatchTender as PatchAnyTender, PostTender as PostAnyTender } from './tender.ts'
 
-const methodType = oneOf([belowThreshold.id])
+const methodType = oneOf(methods.filter(({ variant }) => variant === 'common').map(({ id }) => id))
 const items = list(TechFeatureItem, { minItems: 1, checks: itemListChecks })
 
-/** Source: tender/belowthreshold/procedure/models/tender.py. */
+/** Source: tender/belowthreshold and tender/requestforproposal, procedure/models/tender.py. */
 const PostTender = extend(PostAnyTender, 'PostTender', {
-  procurementMethodType: defaulted(methodType, belowThreshold.id),
+  procurementMethodType: defaulted(methodType, defaultMethod),
   enquiryPeriod: required(nested(StartedEnquiryPeriodEndRequired)),
   items: required(items),
 })
@@ -51,7 +51,7 @@ const Tender = extend(AnyTender, 'Tender', {
   items,
 })
 
-/** Tenders of the method belowThreshold, by operation. */
+/** Tenders with an enquiry stage of their own, by operation. */
 export const belowThresholdTenders = {
   Tender,
   'Tender.create': PostTender,

@@ -1,5 +1,6 @@
 import { Value } from '../common/value.ts'
 import {
+  boolean,
   type CheckUse,
   date,
   defaulted,
@@ -8,7 +9,9 @@ import {
   list,
   md5,
   nested,
+  type ObjectSchema,
   object,
+  omit,
   oneOf,
   required,
   text,
@@ -107,4 +110,45 @@ export const localizationBids = {
     ...patchedItems,
     ...qualificationLots,
   }),
+}
+
+/** What a bidder once said of himself in open tenders; the answers to criteria took its place. */
+const selfDeclaration = {
+  selfEligible: boolean({ choices: [true] }),
+  selfQualified: boolean({ choices: [true] }),
+}
+
+/** Bids of open tenders, whose value is looked at from submission on. Source: tender/open/procedure/models/bid.py. */
+export const openBids = {
+  Bid: extend(localizationBids.Bid, 'Bid', selfDeclaration, { value: ['submittedBidValueFitsTender'] }),
+  'Bid.create': extend(localizationBids['Bid.create'], 'PostBid', selfDeclaration),
+  'Bid.patch': extend(localizationBids['Bid.patch'], 'PatchBid', selfDeclaration),
+  'Bid.patch.qualification': extend(
+    localizationBids['Bid.patch.qualification'],
+    'PatchQualificationBid',
+    selfDeclaration,
+  ),
+}
+
+const withoutAnswers = (bid: ObjectSchema) => omit(bid, bid.name, ['requirementResponses'])
+const declaredEligible = { ...selfDeclaration, selfEligible: required(selfDeclaration.selfEligible) }
+const stillDeclared = { selfEligible: [] }
+
+/** Bids for defence: items name no products, and the bidder does declare himself. Source: tender/simpledefense. */
+export const simpleDefenseBids = {
+  Bid: extend(Bid, 'Bid', declaredEligible, stillDeclared),
+  'Bid.create': extend(PostBid, 'PostBid', declaredEligible, stillDeclared),
+  'Bid.patch': extend(PatchBid, 'PatchBid', selfDeclaration),
+  'Bid.patch.qualification': extend(withoutAnswers(PatchBid), 'PatchQualificationBid', {
+    ...selfDeclaration,
+    ...qualificationLots,
+  }),
+}
+
+/** The same where there are no criteria. Source: tender/openuadefense/procedure/models/bid.py. */
+export const defenseBids = {
+  Bid: withoutAnswers(simpleDefenseBids.Bid),
+  'Bid.create': withoutAnswers(simpleDefenseBids['Bid.create']),
+  'Bid.patch': withoutAnswers(simpleDefenseBids['Bid.patch']),
+  'Bid.patch.qualification': simpleDefenseBids['Bid.patch.qualification'],
 }

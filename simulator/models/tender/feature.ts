@@ -1,4 +1,16 @@
-import { defaulted, list, newTextId, number, object, oneOf, required, text } from '../schema.ts'
+import {
+  defaulted,
+  extend,
+  type ListField,
+  list,
+  newTextId,
+  number,
+  type ObjectSchema,
+  object,
+  oneOf,
+  required,
+  text,
+} from '../schema.ts'
 
 /** One choice of a feature and its weight. Source: tender/core/procedure/models/feature.py. */
 const FeatureValue = object('FeatureValue', {
@@ -11,6 +23,9 @@ const FeatureValue = object('FeatureValue', {
   description_ru: text(),
 })
 
+const choices = (choice: ObjectSchema): ListField =>
+  defaulted(list(choice, { minItems: 1, checks: [['uniqueBy', ['value']]] }), [])
+
 /** A quality besides the price that counts. */
 export const Feature = object('Feature', {
   code: newTextId,
@@ -22,5 +37,12 @@ export const Feature = object('Feature', {
   description: text(),
   description_en: text(),
   description_ru: text(),
-  enum: defaulted(list(FeatureValue, { minItems: 1, checks: [['uniqueBy', ['value']]] }), []),
+  enum: choices(FeatureValue),
+})
+
+/** The same in energy service tenders, where a choice weighs less. Source: tender/esco/procedure/models/feature.py. */
+export const EnergyFeature = extend(Feature, 'Feature', {
+  enum: choices(
+    extend(FeatureValue, 'FeatureValue', { value: required(number({ min: 0, minText: '0.0', max: 0.25 })) }),
+  ),
 })

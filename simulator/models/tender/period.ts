@@ -9,6 +9,10 @@ export const PeriodStartEndRequired = extend(Period, 'PeriodStartEndRequired', {
   startDate: required(date()),
   endDate: required(date()),
 })
+export const PostPeriodStartEndRequired = extend(Period, 'PostPeriodStartEndRequired', {
+  startDate: required(fromNow),
+  endDate: required(fromNow),
+})
 export const StartedPeriodEndRequired = extend(PeriodEndRequired, 'StartedPeriodEndRequired', {
   startDate: fromNow,
 })

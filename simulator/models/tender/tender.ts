@@ -17,7 +17,7 @@ const items = list(Item, { minItems: 1, checks: itemListChecks })
 const awardCriteria = oneOf(['lowestCost', 'lifeCycleCost'])
 
 /** What all methods with a competition say about submission, money and time. */
-const submission = {
+export const submission = {
   submissionMethod: oneOf(['electronicAuction']),
   submissionMethodDetails: text(),
   submissionMethodDetails_en: text(),

@@ -1,6 +1,7 @@
 import type { TenderFacts } from '../facts.ts'
+import type { Appeal } from '../records/tender.ts'
 import { defineRule, holds } from '../rule.ts'
-import type { ComplaintFacts } from './document-complaint.ts'
+import type { InComplaint } from './complaint-post.ts'
 
 const source = 'tender/core/procedure/state/complaint_appeal.py, ComplaintAppealValidationsMixin'
 
@@ -36,7 +37,7 @@ export const appealIsOfComplaint = defineRule({
     text: "Can't submit or edit appeal in current ({type}) complaint type",
   },
 
-  check({ complaint: { type } }: ComplaintFacts) {
+  check({ complaint: { type } }: InComplaint) {
     return type === 'complaint' ? holds : { type }
   },
 })
@@ -72,7 +73,35 @@ export const complaintIsDecided = defineRule({
     text: "Can't submit or edit appeal in current ({status}) complaint status",
   },
 
-  check({ complaint: { status } }: ComplaintFacts) {
+  check({ complaint: { status } }: InComplaint) {
     return ['invalid', 'satisfied', 'declined', 'resolved'].includes(status) ? holds : { status }
+  },
+})
+
+export const appealChangedByItsAuthor = defineRule({
+  id: 'appeal.changed-by-its-author',
+  title: {
+    en: 'An appeal is changed only by its author',
+    uk: 'Оскарження рішення змінює лише його автор',
+  },
+  source,
+  answer: { status: 403, location: 'url', name: 'role', text: 'Appeal can be updated only by author' },
+
+  check({ role, target }: InComplaint<Appeal>) {
+    return role === target.author ? holds : {}
+  },
+})
+
+export const proceedingIsNamedOnce = defineRule({
+  id: 'appeal.proceeding-named-once',
+  title: {
+    en: 'The court proceeding of an appeal is named once',
+    uk: 'Судове провадження за оскарженням зазначають один раз',
+  },
+  source,
+  answer: { status: 422, name: 'proceeding', text: 'Forbidden to patch proceeding' },
+
+  check({ before }: InComplaint<Appeal>) {
+    return before?.proceeding ? {} : holds
   },
 })

@@ -1,24 +1,5 @@
 @config
-Feature: The values of configuration flags
-
-  @rule:config.flag-choice
-  Rule: A configuration flag has one of the values its method allows
-
-    Background:
-      Given a buyer who uses belowThreshold
-
-    Scenario Outline: <tender>
-      When the buyer announces <tender>
-      Then it is <answer>
-
-      Examples:
-        | tender                              | answer                  |
-        | a tender                            | accepted                |
-        | a tender without auction            | accepted                |
-        | a tender without value restriction  | accepted                |
-        | a tender with awarding in any order | refused under this rule |
-        | a tender with pre-qualification     | refused under this rule |
-        | a tender with complaints            | refused under this rule |
+Feature: How long one objects to awards (awardComplainDuration)
 
   @rule:config.flag-minimum
   Rule: A numeric configuration flag is not below the least value of its method
@@ -33,7 +14,6 @@ Feature: The values of configuration flags
       Examples:
         | tender                               | answer                  |
         | a tender                             | accepted                |
-        | a tender that needs no bids          | refused under this rule |
         | a tender with a stand-still of a day | refused under this rule |
 
   @rule:config.flag-maximum
@@ -49,5 +29,18 @@ Feature: The values of configuration flags
       Examples:
         | tender                                    | answer                  |
         | a tender                                  | accepted                |
-        | a tender that needs two bids              | refused under this rule |
         | a tender with a stand-still of three days | refused under this rule |
+
+  Rule: Awards are objected to while the stand-still lasts
+
+    Example: In time
+      Given a belowThreshold tender with a winner
+      When it is 1 minute before the stand-still ends
+      And the second bidder files a claim about the award
+      Then it is accepted
+
+    Example: Late
+      Given a belowThreshold tender with a winner
+      When it is 1 minute after the stand-still ends
+      And the second bidder files a claim about the award
+      Then it is refused under rule claim.during-stand-still

@@ -1,0 +1,21 @@
+import type { Json } from '../../harness/procedure/cast.ts'
+import { changes, type Deed } from './deed.ts'
+
+/** What is done to a document that is there already. */
+const download = (document: Json): string => /download=([^&]+)/.exec(String(document.url))?.[1] ?? ''
+
+export const documenting = {
+  'downloads the document': async (scene, who) => {
+    const path = await scene.at('documents')
+    return scene.send(who, 'GET', `${path}?download=${download(await scene.look('documents'))}`)
+  },
+  'downloads a version that is not there': async (scene, who) =>
+    scene.send(who, 'GET', `${await scene.at('documents')}?download=${'f'.repeat(32)}`),
+  'assigns the document to the change': async (scene, who) =>
+    scene.change(who, 'documents', { documentOf: 'change', relatedItem: scene.made.get('changes')?.id }),
+  'renames the document': changes('documents', { title: 'Інша назва.pdf' }),
+  'makes the document confidential': changes('documents', {
+    confidentiality: 'buyerOnly',
+    confidentialityRationale: 'Відомості, що є комерційною таємницею учасника',
+  }),
+} satisfies Record<string, Deed>
