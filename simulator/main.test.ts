@@ -72,6 +72,7 @@ test('what comes due on the way is done in order, each thing at its own instant'
   for await (const _ of play(watched, plot));
   const dates = [...statuses.values()]
   expect([...statuses.keys()]).toEqual([
+    'draft',
     'active.enquiries',
     'active.tendering',
     'active.auction',

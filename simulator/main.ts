@@ -3,6 +3,7 @@ import { type Control, steered } from './adapters/control/control.ts'
 import { memoryDocuments } from './adapters/documents/memory.ts'
 import { memoryStore } from './adapters/store/memory.ts'
 import { type User, usersTable } from './api/access.ts'
+import { defaultCatalogue } from './api/default-catalogue.ts'
 import { defaultUsers } from './api/default-users.ts'
 import { documentService } from './api/document-service/document-service.ts'
 import { documentLinks } from './api/document-service/links.ts'
@@ -21,6 +22,8 @@ export interface SimulatorOptions {
   readonly seed?: string
   readonly users?: readonly User[]
   readonly disabledRules?: readonly string[]
+  /** The market catalogue: `categories`, `profiles`, `products`, each by id; a small one when absent. */
+  readonly catalogue?: Readonly<Record<string, unknown>>
   /** False: nothing happens by itself; somebody attaches a chronograph. */
   readonly chronograph?: boolean
   /** False: somebody attaches an auction module. */
@@ -88,7 +91,7 @@ function partsOf(options: SimulatorOptions, clock: Clock, documentsUrl: string):
       auctionStartJitter: 1,
       funderTenders: new Set(),
       fastFrameworks: new Set(),
-      catalogue: {},
+      catalogue: options.catalogue ?? defaultCatalogue,
     },
     seed: options.seed ?? 'etalon',
     documents: documentLinks({ base: documentsUrl, seed: DOCUMENT_KEY }),

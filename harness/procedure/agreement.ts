@@ -1,5 +1,5 @@
 import { frameworkPayload, submissionPayload } from '../../fixtures/payloads/framework.ts'
-import { bidders } from '../../fixtures/payloads/organization.ts'
+import { bidders, centralBody } from '../../fixtures/payloads/organization.ts'
 import { frameworkTypes } from '../../simulator/domain/frameworks/index.ts'
 import { addDocument, must } from './cast.ts'
 import { exampleConfig } from './flags.ts'
@@ -19,8 +19,10 @@ export async function selectSuppliers(
   const restricted = plot.config.restricted === true
   const table = frameworkTypes.get(type)
   if (!table) throw new Error(`no framework is of the type ${type}`)
+  const isCentral = table.maker === 'central'
+  const buyerKind = isCentral ? 'central' : plot.buyerKind
   const config = exampleConfig(table, {
-    restrictedDerivatives: restricted,
+    ...(!isCentral && { restrictedDerivatives: restricted }),
     ...(plot.itemsSelected && { hasItems: true }),
   })
   const until = await daysFromNow(driver, LOOKING)
@@ -28,7 +30,13 @@ export async function selectSuppliers(
     verb: 'POST',
     path: '/frameworks',
     key: keys.buyer,
-    body: frameworkPayload({ type, config, until, ...(plot.buyerKind && { buyerKind: plot.buyerKind }) }),
+    body: frameworkPayload({
+      type,
+      config,
+      until,
+      ...(buyerKind && { buyerKind }),
+      ...(isCentral && { maker: centralBody }),
+    }),
   })
   const id = String(data.id)
   const framework = { path: `/frameworks/${id}`, key: keys.buyer, token: access?.token ?? '' }
@@ -36,7 +44,7 @@ export async function selectSuppliers(
   await driver.advance({ until: await daysFromNow(driver, APPLYING) })
   for (const [n, party] of bidders.slice(0, suppliers).entries()) {
     const key = keys.bidders[n % keys.bidders.length] ?? keys.buyer
-    const body = submissionPayload(id, party, restricted)
+    const body = submissionPayload(id, party, restricted && !isCentral)
     const applied = await must(driver, { verb: 'POST', path: '/submissions', key, body })
     const path = `/submissions/${String(applied.data.id)}`
     const token = applied.access?.token ?? ''

@@ -58,12 +58,19 @@ export function offersOf({ lots, plot }: Procedure, amounts: readonly number[]):
 
 /** Bids follow what the tender says of tax and of the way in which the contract is signed. */
 export function wantedBids({
-  plot: { extra = {}, taxed = true, bidExtra = {} },
+  plot: { extra = {}, taxed = true, bidExtra = {}, lotless = false, market },
   lots,
 }: Procedure): BidOptions {
   const items = (extra.items ?? []) as NonNullable<BidOptions['more']>
   const more = items.filter(({ id }) => !lots.some((lot) => lot.item === id))
-  return { tax: taxed, online: extra.contractTemplateName !== undefined, more, extra: bidExtra }
+  return {
+    tax: taxed,
+    online: extra.contractTemplateName !== undefined,
+    more,
+    extra: bidExtra,
+    lotless,
+    ...(market && { product: market.product }),
+  }
 }
 
 export function party(bidder: number): Party {

@@ -1,7 +1,7 @@
 import { bidders, buyer, signerInfo } from '../../fixtures/payloads/organization.ts'
 import { planPayload, tenderPayload } from '../../fixtures/payloads/tender.ts'
 import { type Accepted, addDocument, type Json, must } from './cast.ts'
-import { criteriaFor } from './criteria.ts'
+import { criteriaFor, criteriaOfMarket } from './criteria.ts'
 import {
   daysFromNow,
   listOf,
@@ -31,7 +31,7 @@ export async function makePlan(procedure: Procedure): Promise<void> {
 /** `{data, config}` of the tender as the plot has it, from today on. */
 export async function tenderOf(procedure: Procedure): Promise<{ data: Json; config: Json }> {
   const { lots, plot } = procedure
-  const { method, accelerator, quickAuction, buyerKind } = plot
+  const { method, accelerator, quickAuction, buyerKind, lotless, market } = plot
   const { data, config } = tenderPayload({
     method,
     config: plot.config,
@@ -40,6 +40,8 @@ export async function tenderOf(procedure: Procedure): Promise<{ data: Json; conf
     ...(quickAuction !== undefined && { quickAuction }),
     measure: measureOf(plot),
     ...(buyerKind !== undefined && { buyerKind }),
+    ...(lotless && { lotless }),
+    ...(market && { category: market.category }),
     lots,
   })
   return { data: { ...data, ...agreed(procedure), ...structuredClone(plot.extra) }, config: { ...config } }
@@ -75,10 +77,11 @@ export async function publish(procedure: Procedure): Promise<void> {
   })
 }
 
-/** Adds the criteria that the standard requires of the method, and those of the plot. */
+/** Adds the criteria that the standard requires of the method, those of the market, and those of the plot. */
 async function askForWhatIsRequired(procedure: Procedure): Promise<void> {
   const { driver, plot } = procedure
-  const criteria = [...criteriaFor(plot.method, await driver.now()), ...(plot.criteria ?? [])]
+  const required = [...criteriaFor(plot.method, await driver.now()), ...criteriaOfMarket(procedure)]
+  const criteria = [...required, ...(plot.criteria ?? [])]
   if (criteria.length)
     await must(driver, { verb: 'POST', ...asBuyer(procedure, '/criteria'), body: { data: criteria } })
 }

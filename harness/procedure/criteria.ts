@@ -3,6 +3,7 @@ import { standardCriteria } from '../../simulator/domain/code-lists/criteria.ts'
 import { criteriaAskedOf, wordsOfCategory } from '../../simulator/domain/code-lists/criteria-rules.ts'
 import { instant } from '../../simulator/domain/time.ts'
 import type { Json } from './cast.ts'
+import type { Procedure } from './procedure.ts'
 
 /** The criteria the standard asks of a tender for goods of this method that is drafted now. */
 export function criteriaFor(method: string, now: string): Json[] {
@@ -11,6 +12,16 @@ export function criteriaFor(method: string, now: string): Json[] {
     const standard = standardCriteria().findLast((criterion) => criterion.id === id)
     return standard ? [criterionPayload(standard)] : []
   })
+}
+
+/** What the market catalogue asks of every item. */
+export function criteriaOfMarket({ plot: { market }, lots }: Procedure): Json[] {
+  if (!market) return []
+  return lots.map(({ item }) => ({
+    ...structuredClone(market.criterion),
+    relatesTo: 'item',
+    relatedItem: item,
+  }))
 }
 
 /** A bidder's answers to everything the tender asks of bidders and of the winner: as it wants them. */

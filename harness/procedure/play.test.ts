@@ -8,6 +8,9 @@ import type { Plot } from './procedure.ts'
 
 const NOW = '2026-12-02T09:00:00+02:00'
 
+/** A catalogue's agreement is never restricted, and a tender is as restricted as its agreement. */
+const impossible = new Set(['priceQuotation restricted'])
+
 async function lastScene(plot: Plot): Promise<string> {
   let last = ''
   for await (const { title } of play(directDriver({ now: NOW }), plot)) last = title
@@ -22,9 +25,15 @@ describe.each(methods.map((method) => [method.id, method] as const))('%s', (id, 
   const others = choicesOf(method).flatMap(([name, values]) =>
     values.filter((value) => value !== plots[id]?.config[name]).map((value) => [name, value] as const),
   )
-  test.each(others)('with %s=%s', async (name, value) => {
+  const possible = others.filter(([name]) => !impossible.has(`${id} ${name}`))
+  test.each(possible)('with %s=%s', async (name, value) => {
     expect(await lastScene(plotOf(id, { [name]: value }) as Plot)).toBe('the tender is complete')
   })
+})
+
+test('a restricted tender of an open catalogue is refused, in words', async () => {
+  const plot = plotOf('priceQuotation', { restricted: true }) as Plot
+  await expect(lastScene(plot)).rejects.toThrow('"config.restricted","description":"Value must be False."')
 })
 
 describe('flags', () => {

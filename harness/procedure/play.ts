@@ -37,7 +37,8 @@ export async function* play(driver: Driver, plot: Plot, keys?: Keys): AsyncGener
   return procedure
 }
 
-const biddersOf = ({ plot }: Procedure) => Math.max(FEWEST, Number(plot.config.minBidsNumber))
+/** How many bidders take part: as many as the tender needs. */
+export const biddersOf = ({ plot }: Procedure) => Math.max(FEWEST, Number(plot.config.minBidsNumber))
 
 async function* acts(procedure: Procedure): AsyncGenerator<string> {
   const { preSelection, unplanned } = procedure.plot
@@ -124,7 +125,7 @@ async function* asking(procedure: Procedure): AsyncGenerator<string> {
 }
 
 /** Of several awards that wait for a decision the first of each lot is the best; several may win where that is allowed. */
-async function* choosing(procedure: Procedure): AsyncGenerator<string> {
+export async function* choosing(procedure: Procedure): AsyncGenerator<string> {
   const { hasMultiSourcing, awardingByItemUnitValue } = procedure.plot.config
   const awards = await listOf(procedure, 'awards')
   const decided = new Set(awards.filter(({ status }) => status === 'active').map(({ lotID }) => lotID))

@@ -22,6 +22,7 @@ export function plotOf(methodId: string, chosen: Flags = {}): Plot | undefined {
     taxed: method.valueAddedTax === 'free',
     eligible: method.award.eligible === true,
     procurementMethod: method.procurementMethod,
+    ...(method.without.includes('lot') && { lotless: true }),
     ...(config.hasPreSelectionAgreement && { preSelection: { type: String(types[0]), field } }),
     ...(criterion !== 'amount' && { measure: measures[criterion] }),
     ...plot?.(config),

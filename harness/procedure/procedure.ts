@@ -22,6 +22,10 @@ export interface Plot {
   readonly itemsSelected?: boolean
   /** In a plan: open, selective or limited. */
   readonly procurementMethod?: string
+  /** The tender has no lots: items and bids are for the whole. */
+  readonly lotless?: boolean
+  /** What of the market catalogue is bought. */
+  readonly market?: { readonly category: string; readonly product: string; readonly criterion: Json }
   /** What kind of procuring entity buys; `general` when nothing is said. */
   readonly buyerKind?: string
   /** The buyer says of every bidder whether he is eligible. */
@@ -154,11 +158,23 @@ export function dayOf(procedure: Procedure, day: number, now: string): string {
   const { accelerator, slack = SLACK, config } = plot
   const from = (milliseconds: number) => printedLike(now, Date.parse(now) + milliseconds)
   if (accelerator === undefined || day < 0) return from(day * DAY)
-  const length = (days: unknown) => (Number(days ?? 0) * DAY) / accelerator + slack * 1000
-  const enquiries = length(config.minEnquiriesDuration)
-  const bidding = length(config.minTenderingDuration)
-  if (day <= ENQUIRIES_END) return from((enquiries * day) / ENQUIRIES_END)
-  return from(enquiries + (bidding * (day - ENQUIRIES_END)) / (biddingEnd(procedure) - ENQUIRIES_END))
+  const stretch = stretchOf(DAY / accelerator, slack * 1000)
+  if (day <= ENQUIRIES_END) return from(stretch(day, config.minEnquiriesDuration, ENQUIRIES_END))
+  const enquiries = stretch(ENQUIRIES_END, config.minEnquiriesDuration, ENQUIRIES_END)
+  const bidding = biddingEnd(procedure) - ENQUIRIES_END
+  return from(enquiries + stretch(day - ENQUIRIES_END, config.minTenderingDuration, bidding))
+}
+
+/**
+ * Milliseconds of the first days of a period: up to the least that the law asks for days are only accelerated; the rest of the
+ * comfortable period is the slack. So what is long enough in the example is long enough with any accelerator.
+ */
+function stretchOf(day: number, slack: number) {
+  return (days: number, least: unknown, comfortable: number): number => {
+    const lawful = Number(least ?? 0)
+    if (days <= lawful) return days * day
+    return lawful * day + (slack * (days - lawful)) / (comfortable - lawful)
+  }
 }
 
 /** The system's now, some days later, as ISO 8601. */

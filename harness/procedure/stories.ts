@@ -1,3 +1,5 @@
+import { defaultCatalogue } from '../../simulator/api/default-catalogue.ts'
+import type { Json } from './cast.ts'
 import type { Flags } from './flags.ts'
 import type { Plot } from './procedure.ts'
 
@@ -8,6 +10,19 @@ export interface Story {
   readonly together?: readonly (readonly Flags[])[]
 }
 
+/** The one category and product of the embedded catalogue. */
+function exampleOfMarket(): NonNullable<Plot['market']> {
+  const [category] = Object.values(defaultCatalogue.categories)
+  const [product] = Object.values(defaultCatalogue.products)
+  const [criterion] = category?.criteria ?? []
+  return {
+    category: String(category?.id),
+    product: String(product?.id),
+    criterion: criterion as unknown as Json,
+  }
+}
+const marketOfExample = exampleOfMarket()
+
 const selfDeclared = { selfQualified: true, selfEligible: true }
 
 export const stories: Readonly<Record<string, Story>> = {
@@ -16,6 +31,7 @@ export const stories: Readonly<Record<string, Story>> = {
     plot: () => ({ buyerKind: 'defense', unplanned: true, bidExtra: selfDeclared }),
   },
   'simple.defense': { plot: () => ({ buyerKind: 'defense', bidExtra: selfDeclared }) },
+  priceQuotation: { plot: () => ({ market: marketOfExample }) },
   requestForProposal: {
     together: [
       [
