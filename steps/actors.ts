@@ -32,6 +32,7 @@ export const actors = {
   'the auction module': { key: ({ auction }) => auction },
   'the administrator': { key: ({ administrator }) => administrator },
   'the inspector': { key: ({ inspector }) => inspector },
+  'the appeal body': { key: ({ reviewer }) => reviewer },
   'a bot of registers': { key: ({ bot }) => bot },
 } satisfies Record<string, Actor>
 

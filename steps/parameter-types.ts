@@ -1,4 +1,5 @@
 import { defineParameterType } from '@cucumber/cucumber'
+import { readFlag } from '../harness/procedure/flags.ts'
 import { actors } from './actors.ts'
 import { deeds } from './deeds/all.ts'
 import { flavours } from './flavours.ts'
@@ -37,6 +38,17 @@ for (const [name, dictionary] of Object.entries(phrases)) phraseOf(name, Object.
 phraseOf('stage', stageNames)
 phraseOf('place', Object.keys(placeNames))
 
+const flag = String.raw`\w+ is \w+`
+const wordOrFlag = (name: string, word: string) =>
+  /^(true|false|\d+)$/.test(word) ? readFlag(`${name}=${word}`) : [name, word]
+defineParameterType({
+  name: 'flags',
+  regexp: new RegExp(`whose ${flag}(?: and ${flag})*`),
+  transformer: (words: string) =>
+    Object.fromEntries(
+      [...words.matchAll(/(\w+) is (\w+)/g)].map(([, name = '', word = '']) => wordOrFlag(name, word)),
+    ),
+})
 defineParameterType({ name: 'rule', regexp: /[a-z][a-z0-9-]*(?:\.[\w-]+)+/, transformer: (id: string) => id })
 defineParameterType({
   name: 'answer',

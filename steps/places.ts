@@ -47,6 +47,7 @@ export const placeNames = {
   'the bid': 'bids',
   'the cancellation': 'cancellations',
   'the claim': 'complaints',
+  'the complaint': 'complaints',
   'the criterion': 'criteria',
   'the change': 'changes',
   'the document': 'documents',

@@ -1,14 +1,18 @@
+import { selectSuppliers } from '../harness/procedure/agreement.ts'
 import { bid } from '../harness/procedure/bidder.ts'
 import {
   announce,
+  closePreQualification,
   decideAward,
+  decideQualification,
   makePlan,
   passReview,
   pendingAward,
   publish,
   signContracts,
 } from '../harness/procedure/buyer.ts'
-import { type Procedure, passStandStill, waitFor } from '../harness/procedure/procedure.ts'
+import { biddersOf, choosing } from '../harness/procedure/play.ts'
+import { listOf, type Procedure, passStandStill, waitFor } from '../harness/procedure/procedure.ts'
 import { session } from '../harness/verdicts/session.ts'
 
 type Way = (procedure: Procedure) => Promise<void>
@@ -18,8 +22,9 @@ const shares = (procedure: Procedure, share: number) =>
 
 /** How the example comes to each stage of its life: from which one, and by what. */
 const stages = {
-  'that is planned': { by: makePlan },
-  'in draft': { by: announce },
+  'among selected suppliers': { by: select },
+  'that is planned': { from: 'among selected suppliers', by: makePlan },
+  'in draft': { from: 'among selected suppliers', by: announce },
   'in draft from its plan': { from: 'that is planned', by: announce },
   'that accepts enquiries': { from: 'in draft', by: publish },
   'that accepts bids': {
@@ -37,14 +42,17 @@ const stages = {
     from: 'with a bid',
     by: (procedure) => bid(procedure, 1, shares(procedure, 0.98)),
   },
-  'at auction': {
+  'with three bids': {
     from: 'with two bids',
-    by: (procedure) => waitFor(procedure, 'active.auction'),
+    by: (procedure) => bid(procedure, 2, shares(procedure, 0.99)),
   },
-  'in qualification': {
+  'in pre-qualification': {
     from: 'with two bids',
-    by: (procedure) => waitFor(procedure, 'active.qualification'),
+    by: (procedure) => waitFor(procedure, 'active.pre-qualification'),
   },
+  'in the stand-still of pre-qualification': { from: 'in pre-qualification', by: admit },
+  'at auction': { from: 'with two bids', by: comesTo('active.auction') },
+  'in qualification': { from: 'with two bids', by: comesTo('active.qualification') },
   'in qualification after a single bid': {
     from: 'with a bid',
     by: (procedure) => waitFor(procedure, 'active.qualification'),
@@ -55,7 +63,12 @@ const stages = {
   },
   'with a rejected bid': { from: 'in qualification', by: (procedure) => decide(procedure, 'unsuccessful') },
   'with a winner': { from: 'in qualification', by: winners },
-  'with a winner after the stand-still': { from: 'with a winner', by: passStandStill },
+  'with a winner after the stand-still': {
+    from: 'with a winner',
+    by: async (procedure) => {
+      if (procedure.plot.config.awardComplainDuration) await passStandStill(procedure)
+    },
+  },
   'with a signed contract': {
     from: 'with a winner after the stand-still',
     by: async (procedure) => void (await signContracts(procedure)),
@@ -70,13 +83,43 @@ async function decide(procedure: Procedure, status: 'active' | 'unsuccessful'): 
   await decideAward(procedure, String(award?.id), status)
 }
 
+/** Decides on winners until nobody is left to be decided on. */
 async function winners(procedure: Procedure): Promise<void> {
-  while (await pendingAward(procedure)) await decide(procedure, 'active')
+  let before = -1
+  for (let chosen = 0; chosen > before; ) {
+    before = chosen
+    for await (const _ of choosing(procedure)) chosen++
+  }
+}
+
+/** Looks for suppliers where only they may bid. */
+async function select(procedure: Procedure): Promise<void> {
+  const { preSelection } = procedure.plot
+  if (preSelection)
+    procedure.agreement = await selectSuppliers(procedure, preSelection.type, biddersOf(procedure))
+}
+
+/** Lets all bids take part in the auction. */
+async function admit(procedure: Procedure): Promise<void> {
+  for (const { id, status } of await listOf(procedure, 'qualifications'))
+    if (status === 'pending') await decideQualification(procedure, String(id))
+  await closePreQualification(procedure)
+}
+
+/** Bidding ends, by way of pre-qualification where there is one. */
+function comesTo(status: string): Way {
+  return async (procedure) => {
+    if (procedure.plot.config.hasPrequalification) {
+      await waitFor(procedure, 'active.pre-qualification')
+      await admit(procedure)
+    }
+    await waitFor(procedure, status)
+  }
 }
 
 interface Kept {
   readonly system: unknown
-  readonly memory: Pick<Procedure, 'plan' | 'tender' | 'bids'>
+  readonly memory: Pick<Procedure, 'agreement' | 'plan' | 'tender' | 'bids'>
 }
 /** By system: what one system was, another never was. */
 const kept = new WeakMap<object, Map<string, Kept>>()
@@ -90,6 +133,7 @@ function keptOf(system: object): Map<string, Kept> {
 /** Brings a procedure to a stage: straight there when the system was there before and can go back. */
 export async function reach(procedure: Procedure, stage: Stage): Promise<void> {
   const { driver, plot } = procedure
+  if (stage === 'among selected suppliers' && !plot.preSelection) return
   const key = JSON.stringify([plot, stage])
   const memory = keptOf(session().driver)
   const known = memory.get(key)
@@ -106,6 +150,11 @@ export async function reach(procedure: Procedure, stage: Stage): Promise<void> {
   if (driver.snapshot) memory.set(key, { system: await driver.snapshot(), memory: memoryOf(procedure) })
 }
 
-function memoryOf({ plan, tender, bids }: Procedure): Kept['memory'] {
-  return structuredClone({ ...(plan && { plan }), ...(tender && { tender }), bids })
+function memoryOf({ agreement, plan, tender, bids }: Procedure): Kept['memory'] {
+  return structuredClone({
+    ...(agreement && { agreement }),
+    ...(plan && { plan }),
+    ...(tender && { tender }),
+    bids,
+  })
 }

@@ -3,6 +3,7 @@ import { buyer } from '../fixtures/payloads/organization.ts'
 import { planPayload } from '../fixtures/payloads/tender.ts'
 import { offersOf, party, wantedBids } from '../harness/procedure/bidder.ts'
 import type { Json } from '../harness/procedure/cast.ts'
+import type { Flags } from '../harness/procedure/flags.ts'
 import { dayOf } from '../harness/procedure/procedure.ts'
 import { type ActorName, bidderNumber } from './actors.ts'
 import { type PlaceName, placeNames } from './places.ts'
@@ -49,6 +50,12 @@ export async function announceTender(scene: Scene, who: ActorName, phrase: strin
   // Sandboxes take no word on how an auction goes that there is not.
   if (config.hasAuction === false) delete data.submissionMethodDetails
   await scene.send(who, 'POST', '/tenders', data, { config })
+}
+
+/** The example with other flags, allowed or not. */
+export async function announceWith(scene: Scene, who: ActorName, flags: Flags): Promise<void> {
+  const { data, config } = await scene.example()
+  await scene.send(who, 'POST', '/tenders', data, { config: { ...config, ...flags } })
 }
 
 export async function submitBid(scene: Scene, who: ActorName, phrase: string): Promise<void> {

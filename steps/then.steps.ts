@@ -29,6 +29,29 @@ Then('the tender does not say when {moment}', async function (this: Scene, momen
   await this.tenderSays(moments[moment], false)
 })
 
+Then(
+  '{moment} {int} day(s) before {moment}',
+  async function (this: Scene, moment: keyof typeof moments, days: number, other: keyof typeof moments) {
+    await this.tenderLeaves(days, moments[moment], moments[other])
+  },
+)
+
+Then(
+  '{moment} {int} day(s) from now',
+  async function (this: Scene, moment: keyof typeof moments, days: number) {
+    const now = await this.driver.now()
+    await this.tenderLeaves(days, () => now, moments[moment])
+  },
+)
+
+Then('{int} award(s) is/are {word}', async function (this: Scene, count: number, status: string) {
+  await this.countIs('awards', status, count)
+})
+
+Then('{int} contract(s) is/are {word}', async function (this: Scene, count: number, status: string) {
+  await this.countIs('contracts', status, count)
+})
+
 Then('{int} auction(s) was/were held', async function (this: Scene, count: number) {
   await this.auctionsWere(count)
 })

@@ -1,10 +1,18 @@
 import { When } from '@cucumber/cucumber'
+import type { Flags } from '../harness/procedure/flags.ts'
 import { waitFor } from '../harness/procedure/procedure.ts'
 import type { ActorName } from './actors.ts'
 import { deeds } from './deeds/all.ts'
 import { type moments, pass, passTo } from './moments.ts'
 import type { PlaceName } from './places.ts'
-import { addCriterion, addDocument, announceTender, publishPlan, submitBid } from './submissions.ts'
+import {
+  addCriterion,
+  addDocument,
+  announceTender,
+  announceWith,
+  publishPlan,
+  submitBid,
+} from './submissions.ts'
 import type { Scene } from './world.ts'
 
 When('{actor} {deed}', async function (this: Scene, who: ActorName, deed: string) {
@@ -13,6 +21,10 @@ When('{actor} {deed}', async function (this: Scene, who: ActorName, deed: string
 
 When('{actor} announces {tender}', async function (this: Scene, who: ActorName, tender: string) {
   await this.attempt(() => announceTender(this, who, tender))
+})
+
+When('{actor} announces a tender {flags}', async function (this: Scene, who: ActorName, flags: Flags) {
+  await this.attempt(() => announceWith(this, who, flags))
 })
 
 When('{actor} submits {bid}', async function (this: Scene, who: ActorName, bid: string) {

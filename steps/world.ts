@@ -3,7 +3,8 @@ import { recognise, unsaidBy, wording } from '../harness/coverage/recognise.ts'
 import type { Asked, Driver, Exchange } from '../harness/drivers/driver.ts'
 import { tenderOf } from '../harness/procedure/buyer.ts'
 import { type Accepted, isRefusal, type Json, must, UnexpectedRefusal } from '../harness/procedure/cast.ts'
-import { plots } from '../harness/procedure/plots.ts'
+import type { Flags } from '../harness/procedure/flags.ts'
+import { plotOf, plots } from '../harness/procedure/plots.ts'
 import {
   beginProcedure,
   listOf,
@@ -81,9 +82,9 @@ export class Scene extends World {
     return this.#last
   }
 
-  /** A plot of this method, some of it chosen otherwise. */
-  plan(method: string, otherwise: Partial<Plot> = {}): void {
-    const plot = plots[method]
+  /** A plot of this method, some of it chosen otherwise. Throws FlagError when the method does not allow a flag. */
+  plan(method: string, otherwise: Partial<Plot> = {}, flags: Flags = {}): void {
+    const plot = Object.keys(flags).length ? plotOf(method, flags) : plots[method]
     if (!plot) throw new Error(`no example of ${method} is written`)
     const config = { ...plot.config, ...otherwise.config }
     this.#procedure = beginProcedure(this.driver, { ...plot, ...otherwise, config }, session().keys)
@@ -221,6 +222,24 @@ export class Scene extends World {
   async tenderSays(date: (tender: Json) => unknown, expected: boolean): Promise<void> {
     const found = date(await readTender(this.procedure))
     if ((found !== undefined) !== expected) throw new Error(`the tender says ${String(found)}`)
+  }
+
+  /** So many whole days, or days begun, are between two dates of the tender. */
+  async tenderLeaves(
+    days: number,
+    from: (tender: Json) => unknown,
+    to: (tender: Json) => unknown,
+  ): Promise<void> {
+    const tender = await readTender(this.procedure)
+    const found = (Date.parse(String(to(tender))) - Date.parse(String(from(tender)))) / 86_400_000
+    if (!(found >= days && found < days + 1)) throw new Error(`there are ${found} days, not ${days}`)
+  }
+
+  async countIs(list: string, status: string, count: number): Promise<void> {
+    const statuses = (await listOf(this.procedure, list)).map((each) => each.status)
+    const found = statuses.filter((each) => each === status).length
+    if (found !== count)
+      throw new Error(`${found} ${list} are ${status}, not ${count}: ${statuses.join(', ')}`)
   }
 
   /** An auction that was held has left its end. */

@@ -83,3 +83,19 @@ Feature: Documents of awards and claims
       And the buyer signs all contracts
       And the second bidder cancels the claim
       Then it is refused under this rule
+
+  @rule:award-document.in-tender-status
+  Rule: Documents of an award change only during qualification; registers’ bots work on until awarding ends
+
+    Background:
+      Given a belowThreshold tender in qualification
+      And the buyer adds a paper without type to the award
+
+    Example: A new version during qualification
+      When the buyer puts a new version of the document
+      Then it is accepted
+
+    Example: A new version after it
+      When the buyer awards the winner
+      And the buyer puts a new version of the document
+      Then it is refused under this rule

@@ -44,3 +44,19 @@ Feature: Documents of a bid
         | document                  | answer                  |
         | a technical specification | accepted                |
         | a signed proposal         | refused under this rule |
+
+  @rule:bid-document.in-tender-status
+  Rule: A bidder’s documents change only during tendering, qualification and awarding
+
+    Background:
+      Given a belowThreshold tender with a bid
+      And the first bidder adds a technical specification to the first bid
+
+    Example: A new version while bids come in
+      When the first bidder puts a new version of the document
+      Then it is accepted
+
+    Example: A new version when the tender failed
+      When the tender becomes unsuccessful
+      And the first bidder puts a new version of the document
+      Then it is refused under this rule

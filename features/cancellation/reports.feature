@@ -49,3 +49,20 @@ Feature: The papers of a cancellation
       When the buyer withdraws the cancellation
       And the buyer gives the cancellation another reason
       Then it is refused under this rule
+
+  @rule:cancellation.in-tender-status
+  Rule: Nothing is cancelled in a finished tender, in a draft or while its auction runs
+
+    Background:
+      Given a belowThreshold tender that accepts enquiries
+      And the buyer drafts a cancellation
+      And the buyer adds a signed report on cancellation to the cancellation
+
+    Example: A new version of its report while it is a draft
+      When the buyer puts a new version of the document
+      Then it is accepted
+
+    Example: A new version when the tender is cancelled
+      When the buyer puts the cancellation in force
+      And the buyer puts a new version of the document
+      Then it is refused under this rule

@@ -44,3 +44,76 @@ Feature: How long one objects to awards (awardComplainDuration)
       When it is 1 minute after the stand-still ends
       And the second bidder files a claim about the award
       Then it is refused under rule claim.during-stand-still
+
+  @rule:config.flag-minimum
+  Rule: A numeric configuration flag is not below the least value of its method
+
+    Scenario Outline: <method>: awardComplainDuration is <value>
+      Given a buyer who uses <method>
+      When the buyer announces a tender whose awardComplainDuration is <value>
+      Then it is <answer>
+
+      Examples:
+        | method                   | value | answer                  |
+        | competitiveOrdering      | 5     | accepted                |
+        | competitiveOrdering      | 4     | refused under this rule |
+        | aboveThreshold           | 5     | accepted                |
+        | aboveThreshold           | 4     | refused under this rule |
+        | aboveThresholdUA         | 10    | accepted                |
+        | aboveThresholdUA         | 9     | refused under this rule |
+        | aboveThresholdEU         | 10    | accepted                |
+        | aboveThresholdEU         | 9     | refused under this rule |
+        | aboveThresholdUA.defense | 4     | accepted                |
+        | aboveThresholdUA.defense | 3     | refused under this rule |
+        | esco                     | 10    | accepted                |
+        | esco                     | 9     | refused under this rule |
+        | requestForProposal       | 2     | accepted                |
+        | requestForProposal       | 1     | refused under this rule |
+        | simple.defense           | 4     | accepted                |
+        | simple.defense           | 3     | refused under this rule |
+
+  @rule:config.flag-maximum
+  Rule: A numeric configuration flag is not above the greatest value of its method
+
+    Scenario Outline: <method>: awardComplainDuration is <value>
+      Given a buyer who uses <method>
+      When the buyer announces a tender whose awardComplainDuration is <value>
+      Then it is <answer>
+
+      Examples:
+        | method                   | value | answer                  |
+        | competitiveOrdering      | 5     | accepted                |
+        | competitiveOrdering      | 6     | refused under this rule |
+        | aboveThreshold           | 5     | accepted                |
+        | aboveThreshold           | 6     | refused under this rule |
+        | aboveThresholdUA         | 10    | accepted                |
+        | aboveThresholdUA         | 11    | refused under this rule |
+        | aboveThresholdEU         | 10    | accepted                |
+        | aboveThresholdEU         | 11    | refused under this rule |
+        | aboveThresholdUA.defense | 4     | accepted                |
+        | aboveThresholdUA.defense | 5     | refused under this rule |
+        | esco                     | 10    | accepted                |
+        | esco                     | 11    | refused under this rule |
+        | requestForProposal       | 2     | accepted                |
+        | requestForProposal       | 3     | refused under this rule |
+        | simple.defense           | 4     | accepted                |
+        | simple.defense           | 5     | refused under this rule |
+        | complexAsset.arma        | 0     | accepted                |
+        | complexAsset.arma        | 1     | refused under this rule |
+
+  Rule: The stand-still of a decision lasts as many days
+
+    Scenario Outline: <method>: awardComplainDuration is <value>
+      Given a <method> tender whose awardComplainDuration is <value> with a winner
+      Then the stand-still ends <value> days from now
+
+      Examples:
+        | method                   | value |
+        | competitiveOrdering      | 5     |
+        | aboveThreshold           | 5     |
+        | aboveThresholdUA         | 10    |
+        | aboveThresholdEU         | 10    |
+        | aboveThresholdUA.defense | 4     |
+        | esco                     | 10    |
+        | requestForProposal       | 2     |
+        | simple.defense           | 4     |

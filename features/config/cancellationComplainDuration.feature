@@ -22,3 +22,66 @@ Feature: How long one complains about the cancellation (cancellationComplainDura
       Given a belowThreshold tender that accepts enquiries
       When the buyer cancels the tender
       Then the tender is cancelled
+
+  @rule:config.flag-choice
+  Rule: A configuration flag has one of the values its method allows
+
+    Scenario Outline: <method>: cancellationComplainDuration is <value>
+      Given a buyer who uses <method>
+      When the buyer announces a tender whose cancellationComplainDuration is <value>
+      Then it is <answer>
+
+      Examples:
+        | method              | value | answer                  |
+        | competitiveOrdering | 0     | accepted                |
+        | competitiveOrdering | 11    | refused under this rule |
+
+  @rule:config.flag-minimum
+  Rule: A numeric configuration flag is not below the least value of its method
+
+    Scenario Outline: <method>: cancellationComplainDuration is <value>
+      Given a buyer who uses <method>
+      When the buyer announces a tender whose cancellationComplainDuration is <value>
+      Then it is <answer>
+
+      Examples:
+        | method                   | value | answer                  |
+        | aboveThreshold           | 10    | accepted                |
+        | aboveThreshold           | 9     | refused under this rule |
+        | aboveThresholdUA         | 10    | accepted                |
+        | aboveThresholdUA         | 9     | refused under this rule |
+        | aboveThresholdEU         | 10    | accepted                |
+        | aboveThresholdEU         | 9     | refused under this rule |
+        | aboveThresholdUA.defense | 10    | accepted                |
+        | aboveThresholdUA.defense | 9     | refused under this rule |
+        | esco                     | 10    | accepted                |
+        | esco                     | 9     | refused under this rule |
+        | simple.defense           | 10    | accepted                |
+        | simple.defense           | 9     | refused under this rule |
+
+  @rule:config.flag-maximum
+  Rule: A numeric configuration flag is not above the greatest value of its method
+
+    Scenario Outline: <method>: cancellationComplainDuration is <value>
+      Given a buyer who uses <method>
+      When the buyer announces a tender whose cancellationComplainDuration is <value>
+      Then it is <answer>
+
+      Examples:
+        | method                   | value | answer                  |
+        | aboveThreshold           | 10    | accepted                |
+        | aboveThreshold           | 11    | refused under this rule |
+        | aboveThresholdUA         | 10    | accepted                |
+        | aboveThresholdUA         | 11    | refused under this rule |
+        | aboveThresholdEU         | 10    | accepted                |
+        | aboveThresholdEU         | 11    | refused under this rule |
+        | aboveThresholdUA.defense | 10    | accepted                |
+        | aboveThresholdUA.defense | 11    | refused under this rule |
+        | esco                     | 10    | accepted                |
+        | esco                     | 11    | refused under this rule |
+        | requestForProposal       | 0     | accepted                |
+        | requestForProposal       | 1     | refused under this rule |
+        | simple.defense           | 10    | accepted                |
+        | simple.defense           | 11    | refused under this rule |
+        | complexAsset.arma        | 0     | accepted                |
+        | complexAsset.arma        | 1     | refused under this rule |

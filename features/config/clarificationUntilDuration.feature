@@ -46,3 +46,89 @@ Feature: How long questions are answered after enquiries (clarificationUntilDura
       When it is 1 minute after clarifications end
       And the buyer answers the question
       Then it is refused under rule question.answered-in-time
+
+  @rule:config.flag-choice
+  Rule: A configuration flag has one of the values its method allows
+
+    Scenario Outline: <method>: clarificationUntilDuration is <value>
+      Given a buyer who uses <method>
+      When the buyer announces a tender whose clarificationUntilDuration is <value>
+      Then it is <answer>
+
+      Examples:
+        | method              | value | answer                  |
+        | competitiveOrdering | 0     | accepted                |
+        | competitiveOrdering | 4     | refused under this rule |
+
+  @rule:config.flag-minimum
+  Rule: A numeric configuration flag is not below the least value of its method
+
+    Scenario Outline: <method>: clarificationUntilDuration is <value>
+      Given a buyer who uses <method>
+      When the buyer announces a tender whose clarificationUntilDuration is <value>
+      Then it is <answer>
+
+      Examples:
+        | method                   | value | answer                  |
+        | aboveThreshold           | 3     | accepted                |
+        | aboveThreshold           | 2     | refused under this rule |
+        | aboveThresholdUA         | 3     | accepted                |
+        | aboveThresholdUA         | 2     | refused under this rule |
+        | aboveThresholdEU         | 3     | accepted                |
+        | aboveThresholdEU         | 2     | refused under this rule |
+        | aboveThresholdUA.defense | 3     | accepted                |
+        | aboveThresholdUA.defense | 2     | refused under this rule |
+        | esco                     | 3     | accepted                |
+        | esco                     | 2     | refused under this rule |
+        | requestForProposal       | 4     | accepted                |
+        | requestForProposal       | 3     | refused under this rule |
+        | simple.defense           | 3     | accepted                |
+        | simple.defense           | 2     | refused under this rule |
+        | complexAsset.arma        | 5     | accepted                |
+        | complexAsset.arma        | 4     | refused under this rule |
+
+  @rule:config.flag-maximum
+  Rule: A numeric configuration flag is not above the greatest value of its method
+
+    Scenario Outline: <method>: clarificationUntilDuration is <value>
+      Given a buyer who uses <method>
+      When the buyer announces a tender whose clarificationUntilDuration is <value>
+      Then it is <answer>
+
+      Examples:
+        | method                   | value | answer                  |
+        | aboveThreshold           | 3     | accepted                |
+        | aboveThreshold           | 4     | refused under this rule |
+        | aboveThresholdUA         | 3     | accepted                |
+        | aboveThresholdUA         | 4     | refused under this rule |
+        | aboveThresholdEU         | 3     | accepted                |
+        | aboveThresholdEU         | 4     | refused under this rule |
+        | aboveThresholdUA.defense | 3     | accepted                |
+        | aboveThresholdUA.defense | 4     | refused under this rule |
+        | esco                     | 3     | accepted                |
+        | esco                     | 4     | refused under this rule |
+        | requestForProposal       | 4     | accepted                |
+        | requestForProposal       | 5     | refused under this rule |
+        | simple.defense           | 3     | accepted                |
+        | simple.defense           | 4     | refused under this rule |
+        | complexAsset.arma        | 5     | accepted                |
+        | complexAsset.arma        | 6     | refused under this rule |
+
+  Rule: Questions are answered as many days longer than they are asked
+
+    Scenario Outline: <method>: clarificationUntilDuration is <value>
+      Given a <method> tender whose clarificationUntilDuration is <value> that accepts bids
+      Then enquiries end <value> days before clarifications end
+
+      Examples:
+        | method                   | value |
+        | competitiveOrdering      | 0     |
+        | competitiveOrdering      | 3     |
+        | aboveThreshold           | 3     |
+        | aboveThresholdUA         | 3     |
+        | aboveThresholdEU         | 3     |
+        | aboveThresholdUA.defense | 3     |
+        | esco                     | 3     |
+        | requestForProposal       | 4     |
+        | simple.defense           | 3     |
+        | complexAsset.arma        | 5     |

@@ -22,3 +22,43 @@ Feature: Complaints about awards (hasAwardComplaints)
       Given a belowThreshold tender with a winner
       When the second bidder files a claim about the award
       Then it is accepted
+
+  @rule:config.flag-choice
+  Rule: A configuration flag has one of the values its method allows
+
+    Scenario Outline: <method>: hasAwardComplaints is <value>
+      Given a buyer who uses <method>
+      When the buyer announces a tender whose hasAwardComplaints is <value>
+      Then it is <answer>
+
+      Examples:
+        | method                   | value | answer                  |
+        | aboveThreshold           | true  | accepted                |
+        | aboveThreshold           | false | refused under this rule |
+        | aboveThresholdUA         | true  | accepted                |
+        | aboveThresholdUA         | false | refused under this rule |
+        | aboveThresholdEU         | true  | accepted                |
+        | aboveThresholdEU         | false | refused under this rule |
+        | aboveThresholdUA.defense | true  | accepted                |
+        | aboveThresholdUA.defense | false | refused under this rule |
+        | esco                     | true  | accepted                |
+        | esco                     | false | refused under this rule |
+        | requestForProposal       | false | accepted                |
+        | requestForProposal       | true  | refused under this rule |
+        | simple.defense           | true  | accepted                |
+        | simple.defense           | false | refused under this rule |
+        | complexAsset.arma        | false | accepted                |
+        | complexAsset.arma        | true  | refused under this rule |
+
+  @rule:config.flag-type
+  Rule: A configuration flag has a value of its type
+
+    Scenario Outline: <method>: hasAwardComplaints is <value>
+      Given a buyer who uses <method>
+      When the buyer announces a tender whose hasAwardComplaints is <value>
+      Then it is <answer>
+
+      Examples:
+        | method              | value | answer                  |
+        | competitiveOrdering | false | accepted                |
+        | competitiveOrdering | yes   | refused under this rule |

@@ -22,3 +22,43 @@ Feature: Complaints about the cancellation (hasCancellationComplaints)
       Given a belowThreshold tender that accepts bids
       When the buyer cancels the tender
       Then the tender is cancelled
+
+  @rule:config.flag-choice
+  Rule: A configuration flag has one of the values its method allows
+
+    Scenario Outline: <method>: hasCancellationComplaints is <value>
+      Given a buyer who uses <method>
+      When the buyer announces a tender whose hasCancellationComplaints is <value>
+      Then it is <answer>
+
+      Examples:
+        | method                   | value | answer                  |
+        | aboveThreshold           | true  | accepted                |
+        | aboveThreshold           | false | refused under this rule |
+        | aboveThresholdUA         | true  | accepted                |
+        | aboveThresholdUA         | false | refused under this rule |
+        | aboveThresholdEU         | true  | accepted                |
+        | aboveThresholdEU         | false | refused under this rule |
+        | aboveThresholdUA.defense | true  | accepted                |
+        | aboveThresholdUA.defense | false | refused under this rule |
+        | esco                     | true  | accepted                |
+        | esco                     | false | refused under this rule |
+        | requestForProposal       | false | accepted                |
+        | requestForProposal       | true  | refused under this rule |
+        | simple.defense           | true  | accepted                |
+        | simple.defense           | false | refused under this rule |
+        | complexAsset.arma        | false | accepted                |
+        | complexAsset.arma        | true  | refused under this rule |
+
+  @rule:config.flag-type
+  Rule: A configuration flag has a value of its type
+
+    Scenario Outline: <method>: hasCancellationComplaints is <value>
+      Given a buyer who uses <method>
+      When the buyer announces a tender whose hasCancellationComplaints is <value>
+      Then it is <answer>
+
+      Examples:
+        | method              | value | answer                  |
+        | competitiveOrdering | false | accepted                |
+        | competitiveOrdering | yes   | refused under this rule |

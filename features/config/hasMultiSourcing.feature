@@ -22,3 +22,43 @@ Feature: Whether several may win (hasMultiSourcing)
       Given a belowThreshold tender in qualification
       When the buyer awards the winner
       Then the tender is active.awarded
+
+  @rule:config.flag-choice
+  Rule: A configuration flag has one of the values its method allows
+
+    Scenario Outline: <method>: hasMultiSourcing is <value>
+      Given a buyer who uses <method>
+      When the buyer announces a tender whose hasMultiSourcing is <value>
+      Then it is <answer>
+
+      Examples:
+        | method                   | value | answer                  |
+        | aboveThreshold           | false | accepted                |
+        | aboveThreshold           | true  | refused under this rule |
+        | aboveThresholdUA         | false | accepted                |
+        | aboveThresholdUA         | true  | refused under this rule |
+        | aboveThresholdEU         | false | accepted                |
+        | aboveThresholdEU         | true  | refused under this rule |
+        | aboveThresholdUA.defense | false | accepted                |
+        | aboveThresholdUA.defense | true  | refused under this rule |
+        | esco                     | false | accepted                |
+        | esco                     | true  | refused under this rule |
+        | simple.defense           | false | accepted                |
+        | simple.defense           | true  | refused under this rule |
+        | complexAsset.arma        | false | accepted                |
+        | complexAsset.arma        | true  | refused under this rule |
+
+  @rule:config.flag-type
+  Rule: A configuration flag has a value of its type
+
+    Scenario Outline: <method>: hasMultiSourcing is <value>
+      Given a buyer who uses <method>
+      When the buyer announces a tender whose hasMultiSourcing is <value>
+      Then it is <answer>
+
+      Examples:
+        | method              | value | answer                  |
+        | competitiveOrdering | false | accepted                |
+        | competitiveOrdering | yes   | refused under this rule |
+        | requestForProposal  | false | accepted                |
+        | requestForProposal  | yes   | refused under this rule |

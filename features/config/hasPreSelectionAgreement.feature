@@ -22,3 +22,43 @@ Feature: Whether only suppliers of an agreement bid (hasPreSelectionAgreement)
       Given a belowThreshold tender that accepts bids
       When the third bidder submits a bid
       Then it is accepted
+
+  @rule:config.flag-choice
+  Rule: A configuration flag has one of the values its method allows
+
+    Scenario Outline: <method>: hasPreSelectionAgreement is <value>
+      Given a buyer who uses <method>
+      When the buyer announces a tender whose hasPreSelectionAgreement is <value>
+      Then it is <answer>
+
+      Examples:
+        | method                   | value | answer                  |
+        | competitiveOrdering      | true  | accepted                |
+        | competitiveOrdering      | false | refused under this rule |
+        | aboveThreshold           | false | accepted                |
+        | aboveThreshold           | true  | refused under this rule |
+        | aboveThresholdUA         | false | accepted                |
+        | aboveThresholdUA         | true  | refused under this rule |
+        | aboveThresholdEU         | false | accepted                |
+        | aboveThresholdEU         | true  | refused under this rule |
+        | aboveThresholdUA.defense | false | accepted                |
+        | aboveThresholdUA.defense | true  | refused under this rule |
+        | esco                     | false | accepted                |
+        | esco                     | true  | refused under this rule |
+        | simple.defense           | false | accepted                |
+        | simple.defense           | true  | refused under this rule |
+        | complexAsset.arma        | false | accepted                |
+        | complexAsset.arma        | true  | refused under this rule |
+
+  @rule:config.flag-type
+  Rule: A configuration flag has a value of its type
+
+    Scenario Outline: <method>: hasPreSelectionAgreement is <value>
+      Given a buyer who uses <method>
+      When the buyer announces a tender whose hasPreSelectionAgreement is <value>
+      Then it is <answer>
+
+      Examples:
+        | method             | value | answer                  |
+        | requestForProposal | false | accepted                |
+        | requestForProposal | yes   | refused under this rule |

@@ -22,3 +22,32 @@ Feature: Complaints about qualifications (hasQualificationComplaints)
       Given a belowThreshold tender with two bids
       When it is 1 minute after tendering ends
       Then the tender is active.auction
+
+  @rule:config.flag-choice
+  Rule: A configuration flag has one of the values its method allows
+
+    Scenario Outline: <method>: hasQualificationComplaints is <value>
+      Given a buyer who uses <method>
+      When the buyer announces a tender whose hasQualificationComplaints is <value>
+      Then it is <answer>
+
+      Examples:
+        | method                   | value | answer                  |
+        | competitiveOrdering      | false | accepted                |
+        | competitiveOrdering      | true  | refused under this rule |
+        | aboveThreshold           | false | accepted                |
+        | aboveThreshold           | true  | refused under this rule |
+        | aboveThresholdUA         | false | accepted                |
+        | aboveThresholdUA         | true  | refused under this rule |
+        | aboveThresholdEU         | true  | accepted                |
+        | aboveThresholdEU         | false | refused under this rule |
+        | aboveThresholdUA.defense | false | accepted                |
+        | aboveThresholdUA.defense | true  | refused under this rule |
+        | esco                     | true  | accepted                |
+        | esco                     | false | refused under this rule |
+        | requestForProposal       | false | accepted                |
+        | requestForProposal       | true  | refused under this rule |
+        | simple.defense           | false | accepted                |
+        | simple.defense           | true  | refused under this rule |
+        | complexAsset.arma        | false | accepted                |
+        | complexAsset.arma        | true  | refused under this rule |

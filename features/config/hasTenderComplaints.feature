@@ -21,3 +21,43 @@ Feature: Complaints about the tender (hasTenderComplaints)
     Example: Announced
       Given a belowThreshold tender that accepts enquiries
       Then the tender does not say when complaints about the tender end
+
+  @rule:config.flag-choice
+  Rule: A configuration flag has one of the values its method allows
+
+    Scenario Outline: <method>: hasTenderComplaints is <value>
+      Given a buyer who uses <method>
+      When the buyer announces a tender whose hasTenderComplaints is <value>
+      Then it is <answer>
+
+      Examples:
+        | method                   | value | answer                  |
+        | aboveThreshold           | true  | accepted                |
+        | aboveThreshold           | false | refused under this rule |
+        | aboveThresholdUA         | true  | accepted                |
+        | aboveThresholdUA         | false | refused under this rule |
+        | aboveThresholdEU         | true  | accepted                |
+        | aboveThresholdEU         | false | refused under this rule |
+        | aboveThresholdUA.defense | true  | accepted                |
+        | aboveThresholdUA.defense | false | refused under this rule |
+        | esco                     | true  | accepted                |
+        | esco                     | false | refused under this rule |
+        | requestForProposal       | false | accepted                |
+        | requestForProposal       | true  | refused under this rule |
+        | simple.defense           | true  | accepted                |
+        | simple.defense           | false | refused under this rule |
+        | complexAsset.arma        | false | accepted                |
+        | complexAsset.arma        | true  | refused under this rule |
+
+  @rule:config.flag-type
+  Rule: A configuration flag has a value of its type
+
+    Scenario Outline: <method>: hasTenderComplaints is <value>
+      Given a buyer who uses <method>
+      When the buyer announces a tender whose hasTenderComplaints is <value>
+      Then it is <answer>
+
+      Examples:
+        | method              | value | answer                  |
+        | competitiveOrdering | false | accepted                |
+        | competitiveOrdering | yes   | refused under this rule |

@@ -22,3 +22,43 @@ Feature: Whether the tender has an expected value (hasValueEstimation)
       Given a buyer who uses belowThreshold
       When the buyer announces a tender whose value has no amount
       Then it is refused under rule tender.value-amount-given
+
+  @rule:config.flag-choice
+  Rule: A configuration flag has one of the values its method allows
+
+    Scenario Outline: <method>: hasValueEstimation is <value>
+      Given a buyer who uses <method>
+      When the buyer announces a tender whose hasValueEstimation is <value>
+      Then it is <answer>
+
+      Examples:
+        | method                   | value | answer                  |
+        | competitiveOrdering      | true  | accepted                |
+        | competitiveOrdering      | false | refused under this rule |
+        | aboveThreshold           | true  | accepted                |
+        | aboveThreshold           | false | refused under this rule |
+        | aboveThresholdUA         | true  | accepted                |
+        | aboveThresholdUA         | false | refused under this rule |
+        | aboveThresholdEU         | true  | accepted                |
+        | aboveThresholdEU         | false | refused under this rule |
+        | aboveThresholdUA.defense | true  | accepted                |
+        | aboveThresholdUA.defense | false | refused under this rule |
+        | esco                     | false | accepted                |
+        | esco                     | true  | refused under this rule |
+        | simple.defense           | true  | accepted                |
+        | simple.defense           | false | refused under this rule |
+        | complexAsset.arma        | false | accepted                |
+        | complexAsset.arma        | true  | refused under this rule |
+
+  @rule:config.flag-type
+  Rule: A configuration flag has a value of its type
+
+    Scenario Outline: <method>: hasValueEstimation is <value>
+      Given a buyer who uses <method>
+      When the buyer announces a tender whose hasValueEstimation is <value>
+      Then it is <answer>
+
+      Examples:
+        | method             | value | answer                  |
+        | requestForProposal | false | accepted                |
+        | requestForProposal | yes   | refused under this rule |

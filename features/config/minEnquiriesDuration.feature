@@ -37,3 +37,45 @@ Feature: How long enquiries last at least (minEnquiriesDuration)
       Given a buyer who uses belowThreshold
       When the buyer announces a tender with enquiries of two days
       Then it is refused under rule tender.enquiry-period-duration
+
+  @rule:config.flag-minimum
+  Rule: A numeric configuration flag is not below the least value of its method
+
+    Scenario Outline: <method>: minEnquiriesDuration is <value>
+      Given a buyer who uses <method>
+      When the buyer announces a tender whose minEnquiriesDuration is <value>
+      Then it is <answer>
+
+      Examples:
+        | method             | value | answer                  |
+        | requestForProposal | 3     | accepted                |
+        | requestForProposal | 2     | refused under this rule |
+
+  @rule:config.flag-maximum
+  Rule: A numeric configuration flag is not above the greatest value of its method
+
+    Scenario Outline: <method>: minEnquiriesDuration is <value>
+      Given a buyer who uses <method>
+      When the buyer announces a tender whose minEnquiriesDuration is <value>
+      Then it is <answer>
+
+      Examples:
+        | method                   | value | answer                  |
+        | competitiveOrdering      | 0     | accepted                |
+        | competitiveOrdering      | 1     | refused under this rule |
+        | aboveThreshold           | 0     | accepted                |
+        | aboveThreshold           | 1     | refused under this rule |
+        | aboveThresholdUA         | 0     | accepted                |
+        | aboveThresholdUA         | 1     | refused under this rule |
+        | aboveThresholdEU         | 0     | accepted                |
+        | aboveThresholdEU         | 1     | refused under this rule |
+        | aboveThresholdUA.defense | 0     | accepted                |
+        | aboveThresholdUA.defense | 1     | refused under this rule |
+        | esco                     | 0     | accepted                |
+        | esco                     | 1     | refused under this rule |
+        | requestForProposal       | 3     | accepted                |
+        | requestForProposal       | 4     | refused under this rule |
+        | simple.defense           | 0     | accepted                |
+        | simple.defense           | 1     | refused under this rule |
+        | complexAsset.arma        | 0     | accepted                |
+        | complexAsset.arma        | 1     | refused under this rule |

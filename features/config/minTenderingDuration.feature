@@ -37,3 +37,68 @@ Feature: How long bids come in at least (minTenderingDuration)
       Given a buyer who uses belowThreshold
       When the buyer announces a tender with bidding of a single day
       Then it is refused under rule tender.tender-period-duration
+
+  @rule:config.flag-choice
+  Rule: A configuration flag has one of the values its method allows
+
+    Scenario Outline: <method>: minTenderingDuration is <value>
+      Given a buyer who uses <method>
+      When the buyer announces a tender whose minTenderingDuration is <value>
+      Then it is <answer>
+
+      Examples:
+        | method              | value | answer                  |
+        | competitiveOrdering | 2     | accepted                |
+        | competitiveOrdering | 8     | refused under this rule |
+        | aboveThreshold      | 15    | accepted                |
+        | aboveThreshold      | 16    | refused under this rule |
+
+  @rule:config.flag-minimum
+  Rule: A numeric configuration flag is not below the least value of its method
+
+    Scenario Outline: <method>: minTenderingDuration is <value>
+      Given a buyer who uses <method>
+      When the buyer announces a tender whose minTenderingDuration is <value>
+      Then it is <answer>
+
+      Examples:
+        | method                   | value | answer                  |
+        | aboveThresholdUA         | 15    | accepted                |
+        | aboveThresholdUA         | 14    | refused under this rule |
+        | aboveThresholdEU         | 30    | accepted                |
+        | aboveThresholdEU         | 29    | refused under this rule |
+        | aboveThresholdUA.defense | 6     | accepted                |
+        | aboveThresholdUA.defense | 5     | refused under this rule |
+        | esco                     | 30    | accepted                |
+        | esco                     | 29    | refused under this rule |
+        | requestForProposal       | 4     | accepted                |
+        | requestForProposal       | 3     | refused under this rule |
+        | simple.defense           | 6     | accepted                |
+        | simple.defense           | 5     | refused under this rule |
+        | complexAsset.arma        | 20    | accepted                |
+        | complexAsset.arma        | 19    | refused under this rule |
+
+  @rule:config.flag-maximum
+  Rule: A numeric configuration flag is not above the greatest value of its method
+
+    Scenario Outline: <method>: minTenderingDuration is <value>
+      Given a buyer who uses <method>
+      When the buyer announces a tender whose minTenderingDuration is <value>
+      Then it is <answer>
+
+      Examples:
+        | method                   | value | answer                  |
+        | aboveThresholdUA         | 15    | accepted                |
+        | aboveThresholdUA         | 16    | refused under this rule |
+        | aboveThresholdEU         | 30    | accepted                |
+        | aboveThresholdEU         | 31    | refused under this rule |
+        | aboveThresholdUA.defense | 6     | accepted                |
+        | aboveThresholdUA.defense | 7     | refused under this rule |
+        | esco                     | 30    | accepted                |
+        | esco                     | 31    | refused under this rule |
+        | requestForProposal       | 4     | accepted                |
+        | requestForProposal       | 5     | refused under this rule |
+        | simple.defense           | 6     | accepted                |
+        | simple.defense           | 7     | refused under this rule |
+        | complexAsset.arma        | 20    | accepted                |
+        | complexAsset.arma        | 21    | refused under this rule |

@@ -22,3 +22,32 @@ Feature: Whether the tender is for the entitled only (restricted)
       Given a belowThreshold tender in qualification
       When another broker sees all bids
       Then it is accepted
+
+  @rule:access.restricted-data
+  Rule: A restricted object is changed only by brokers with access to restricted data
+
+    Scenario Outline: <method>: restricted is <value>
+      Given a buyer who uses <method>
+      When the buyer announces a tender whose restricted is <value>
+      Then it is <answer>
+
+      Examples:
+        | method                   | value | answer                  |
+        | competitiveOrdering      | false | accepted                |
+        | competitiveOrdering      | true  | refused under this rule |
+        | aboveThreshold           | false | accepted                |
+        | aboveThreshold           | true  | refused under this rule |
+        | aboveThresholdUA         | false | accepted                |
+        | aboveThresholdUA         | true  | refused under this rule |
+        | aboveThresholdEU         | false | accepted                |
+        | aboveThresholdEU         | true  | refused under this rule |
+        | aboveThresholdUA.defense | false | accepted                |
+        | aboveThresholdUA.defense | true  | refused under this rule |
+        | esco                     | false | accepted                |
+        | esco                     | true  | refused under this rule |
+        | requestForProposal       | false | accepted                |
+        | requestForProposal       | true  | refused under this rule |
+        | simple.defense           | false | accepted                |
+        | simple.defense           | true  | refused under this rule |
+        | complexAsset.arma        | false | accepted                |
+        | complexAsset.arma        | true  | refused under this rule |

@@ -30,3 +30,19 @@ Feature: Documents of a contract
         | who              | answer                  |
         | the buyer        | accepted                |
         | the first bidder | refused under this rule |
+
+  @rule:contract-document.contract-is-in-force
+  Rule: Documents of a contract change only while it is pending or active
+
+    Background:
+      Given a belowThreshold tender with a signed contract
+      And the buyer adds a signed contract to the contract
+
+    Example: A new version while it is in force
+      When the buyer puts a new version of the document
+      Then it is accepted
+
+    Example: A new version when it is over
+      When the buyer terminates the contract
+      And the buyer puts a new version of the document
+      Then it is refused under this rule

@@ -61,3 +61,19 @@ Feature: Methods of plans
         | does                                       | answer                  |
         | puts the tender off and passes the plan on | accepted                |
         | passes the plan on                         | refused under this rule |
+
+  @rule:plan.not-over
+  Rule: A cancelled or complete plan takes neither documents nor tenders
+
+    Background:
+      Given a belowThreshold tender that is planned
+      And the buyer adds a paper without type to the plan
+
+    Example: A new version while it stands
+      When the buyer puts a new version of the document
+      Then it is accepted
+
+    Example: A new version when it is cancelled
+      When the buyer cancels the plan
+      And the buyer puts a new version of the document
+      Then it is refused under this rule

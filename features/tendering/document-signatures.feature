@@ -44,3 +44,19 @@ Feature: Signatures of links to documents
         | in draft               | accepted                |
         | that accepts enquiries | accepted                |
         | that accepts bids      | refused under this rule |
+
+  @rule:tender-document.in-tender-status
+  Rule: Documents of a tender change only in the statuses that its method names
+
+    Background:
+      Given a belowThreshold tender that accepts enquiries
+      And the buyer adds tender documentation to the tender
+
+    Example: A new version during enquiries
+      When the buyer puts a new version of the document
+      Then it is accepted
+
+    Example: A new version while bids come in
+      When the tender becomes active.tendering
+      And the buyer puts a new version of the document
+      Then it is refused under this rule

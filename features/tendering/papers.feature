@@ -61,3 +61,19 @@ Feature: Papers of a tender and who put them there
         | who               | answer                  |
         | the administrator | accepted                |
         | the buyer         | refused under this rule |
+
+  @rule:document.changed-by-its-author-or-buyer
+  Rule: A document of a tender is changed only by its author; one without an author is the buyer’s
+
+    Background:
+      Given a belowThreshold tender in draft
+
+    Scenario Outline: <who> put the first version there
+      Given <who> adds a paper without type to the tender
+      When the buyer puts a new version of the document
+      Then it is <answer>
+
+      Examples:
+        | who                | answer                  |
+        | the buyer          | accepted                |
+        | a bot of registers | refused under this rule |

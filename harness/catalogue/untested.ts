@@ -7,17 +7,9 @@ interface Reason {
 
 const reasons: readonly Reason[] = [
   {
-    rules: [
-      'tender.pre-qualification-complaints-resolved',
-      'tender.pre-qualification-not-reopened-amid-complaints',
-      'cancellation-document.no-satisfied-complaint',
-      'cancellation.no-open-complaints',
-      'complaint-document.sides-speak-in-posts',
-      'contract.signed-after-objections',
-      'contract.signed-after-objections-to-cancellation',
-    ],
-    en: 'Needs a complaint that the appeal body considers; the features file claims only.',
-    uk: 'Потребує скарги на розгляді органу оскарження; приклади подають лише вимоги.',
+    rules: ['contract.signed-after-objections-to-cancellation'],
+    en: 'Governs only negotiated methods, which the features do not play.',
+    uk: 'Стосується лише переговорних процедур, яких приклади не розігрують.',
   },
   {
     rules: ['appeal.*', 'appeal-document.*', 'complaint-document.post-*', 'complaint-document.posts-*'],
@@ -123,6 +115,8 @@ const reasons: readonly Reason[] = [
       'tender.tender-period-kept',
       'bid-document.bid-is-alive',
       'cancellation.before-everybody-failed',
+      'claim.on-decided-award',
+      'complaint.about-cancellation-within-complaint-period',
     ],
     en: 'Another rule, or the model of what is sent, refuses first whatever would break it.',
     uk: 'Те, що його порушило б, раніше відхиляє інше правило або модель даних запиту.',
@@ -154,11 +148,6 @@ const reasons: readonly Reason[] = [
     ],
     en: 'About claims on the terms of a tender, which belowThreshold no longer takes.',
     uk: 'Стосується вимог щодо умов закупівлі, яких у спрощених закупівлях уже не подають.',
-  },
-  {
-    rules: ['claim.not-while-tender-is-cancelled', 'claim.on-decided-award', 'claim.on-own-rejection'],
-    en: 'Claims of belowThreshold are filed without this check; no other method of the features is played with claims.',
-    uk: 'Вимоги у спрощених закупівлях подають без цієї перевірки; в інших процедурах приклади вимог не подають.',
   },
   {
     rules: ['contract.percentage-within-award'],

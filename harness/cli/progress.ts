@@ -1,5 +1,4 @@
-import type { Driver } from '../drivers/driver.ts'
-import type { Wait } from '../time/waiting.ts'
+import type { Driver, Wait } from '../drivers/driver.ts'
 import type { ExampleResult, State } from '../verdicts/run.ts'
 
 /** Tells people how far a run is. */

@@ -52,6 +52,14 @@ test('of a system that tells nothing, the answer speaks: accepted kept every rul
   expect(matrix.seen.get(RULE)).toEqual({ held: 1, refused: 1 })
 })
 
+test('being sent on to a file is no refusal', () => {
+  const matrix = emptyMatrix()
+  const asked = { verb: 'GET', path: '/tenders/a/documents/b?download=c' } as const
+  const at = '2026-02-02T09:00:00+02:00'
+  note(matrix, [], { all: [{ asked, at, reply: { status: 302, body: undefined } }], judged: [] })
+  expect(matrix.seen.get('document.file-is-a-version')).toEqual({ held: 1, refused: 0 })
+})
+
 test('the summary counts rules, and the print says of each what was seen', () => {
   const matrix = emptyMatrix()
   note(matrix, [RULE], { all: [held, refused], judged: [held, refused] })

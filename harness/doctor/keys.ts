@@ -91,7 +91,7 @@ function buyer(target: Target, draft: Draft | undefined): Finding {
 
 function exampleRefused(reply: WebReply): Finding {
   const said = `the example tender is refused with ${reply.status}: ${reply.text.slice(0, 300)}`
-  return bad('key.buyer', said, 'this release of Etalon and that of the CDB may not fit each other')
+  return bad('example', said, 'this release of Etalon and that of the CDB may not fit each other')
 }
 
 async function keyOf(

@@ -1,5 +1,3 @@
-import type { Wait } from '../time/waiting.ts'
-
 /** One request of an actor, transport-neutral: who asks (key), with which owner's token, for what. */
 export interface Asked {
   readonly verb: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
@@ -50,6 +48,14 @@ export interface Capabilities {
   readonly slack?: number
   /** In accelerated time: we hold the auctions of our tenders, as soon as their bids are in. */
   readonly holdsAuctions?: boolean
+}
+
+/** A wait that is under way. */
+export interface Wait {
+  /** What is waited for, in words. */
+  readonly what: string
+  /** Milliseconds since 1970, by the system's clock. */
+  readonly until: number
 }
 
 /** A system under test. */

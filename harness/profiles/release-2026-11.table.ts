@@ -133,16 +133,32 @@ const more = `
   bid.quantity-within-tender
   bid.some-quantity
   bid.unit-prices-equal-value
+  cancellation-document.no-satisfied-complaint
   cancellation.after-stand-still
+  cancellation.no-open-complaints
   cancellation.one-pending-at-a-time
   cancellation.pending-freezes-the-rest
   cancellation.reason-filled-when-active
   cancellation.reason-filled-when-pending
   cancellation.step-allowed
   claim.lot-is-active
+  claim.not-while-tender-is-cancelled
   claim.on-award-dealt-with-in-tender-status
+  claim.on-own-rejection
   complaint-document.in-complaint-status
   complaint-document.in-tender-status
+  complaint-document.sides-speak-in-posts
+  complaint.about-cancellation-by-a-bidder
+  complaint.about-pending-cancellation
+  complaint.about-tender-within-complaint-period
+  complaint.not-while-lot-is-cancelled
+  complaint.objection-has-one-argument
+  complaint.objection-only-about-its-lot
+  complaint.objection-related-item-exists
+  complaint.objections-are-numbered
+  complaint.on-own-rejection
+  complaint.review-has-date
+  complaint.step-allowed
   config.complete
   config.flag-choice
   config.flag-maximum
@@ -183,6 +199,7 @@ const more = `
   contract.only-negotiable-terms-change
   contract.side-acts
   contract.side-is-known
+  contract.signed-after-objections
   contract.signed-after-stand-still
   contract.signers-known
   contract.unit-prices-equal-value
@@ -329,7 +346,9 @@ const more = `
   tender.minimal-step-tax
   tender.nothing-required-of-empty-items
   tender.pre-qualification-all-examined
+  tender.pre-qualification-complaints-resolved
   tender.pre-qualification-ends-with-stand-still
+  tender.pre-qualification-not-reopened-amid-complaints
   tender.stand-still-after-pre-qualification
   tender.stand-still-only-goes-back
   tender.tender-period-extended

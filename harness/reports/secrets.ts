@@ -24,6 +24,8 @@ const SIGNATURE_PARAMETER =
   /([?&](?:X-Amz-)?(?:Signature|Credential|Security-Token|AWSAccessKeyId|sig)=)[^&#\s"<‹›]+/gi
 const CREDENTIALS = /\b(Basic|Bearer)(\s+)([A-Za-z0-9+/=_.~-]{4,})/gi
 const TOKEN_HEADER = /\b(X-Access-Token)(:\s*)([^\s"'‹]+)/gi
+/** Without any of these there is nothing in a text but perhaps a secret that is known. */
+const SUSPECT = /[?&]|basic|bearer|x-access-token/i
 const NAME = /^‹[^›]*›$/
 
 /** The signature parameters of every address in a text, by name instead of by value. */
@@ -35,7 +37,20 @@ export const withoutSignatures = (text: string): string =>
  * ‹signature›. Numbers count from each example's beginning, so that they do not depend on what ran before. Does nothing
  * to what is already hidden.
  */
-export function hideSecretsOf(example: ExampleResult, keys: NamedKeys = {}): PublicExample {
+export function hideSecretsOf(example: ExampleResult, keys: NamedKeys = noKeys): PublicExample {
+  const known = cleaned.get(example)
+  if (known?.keys === keys) return known.example
+  const made = withoutSecrets(example, keys)
+  cleaned.set(example, { keys, example: made })
+  return made
+}
+
+const noKeys: NamedKeys = {}
+
+/** An example is streamed, then reported: it is cleaned once. */
+const cleaned = new WeakMap<ExampleResult, { readonly keys: NamedKeys; readonly example: PublicExample }>()
+
+function withoutSecrets(example: ExampleResult, keys: NamedKeys): PublicExample {
   const named = namesOf(example, keys)
   const clean = cleaner(named)
   const exchanges = example.exchanges.map(({ asked, ...rest }): Exchange => {
@@ -52,7 +67,7 @@ export function hideSecretsOf(example: ExampleResult, keys: NamedKeys = {}): Pub
 }
 
 /** A run with the secrets of all its examples hidden, in its other words too. */
-export function hideSecrets(run: Run, keys: NamedKeys = {}): PublicRun {
+export function hideSecrets(run: Run, keys: NamedKeys = noKeys): PublicRun {
   const { examples, ...rest } = run
   const everywhere = cleaner({ keys: listedNames(keys), tokens: tokensOfAll(examples) })
   return {
@@ -136,7 +151,9 @@ function cleaner({ keys, tokens }: Names): (value: unknown) => unknown {
   const short = new Map([...tokens].filter(([token]) => token.length < SHORTEST_SECRET))
 
   const text = (said: string): string => {
-    return withoutSignatures(known(said))
+    const plain = known(said)
+    if (!SUSPECT.test(plain)) return plain
+    return withoutSignatures(plain)
       .replace(
         TOKEN_PARAMETER,
         (_, before: string, token: string) => before + (tokens.get(decoded(token)) ?? '‹token›'),

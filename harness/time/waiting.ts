@@ -1,13 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Target } from '../config/target.ts'
-
-/** A wait that is under way. */
-export interface Wait {
-  /** What is waited for, in words. */
-  readonly what: string
-  /** Milliseconds since 1970, by the system's clock. */
-  readonly until: number
-}
+import type { Wait } from '../drivers/driver.ts'
 
 /** What the waits of all who wait for one system have in common. */
 export interface Waits {

@@ -3,7 +3,6 @@ import { relative } from 'node:path'
 import type { runCucumber } from '@cucumber/cucumber/api'
 import type { Exchange } from '../drivers/driver.ts'
 import type { ExampleResult, State } from './run.ts'
-import type { Selection } from './run-features.ts'
 import type { SeenScenario } from './session.ts'
 import { root } from './suite.ts'
 
@@ -18,11 +17,16 @@ interface Running {
   milliseconds: number
 }
 
+/** Which examples are run, and what stops them. */
+export interface Choice {
+  /** All when left out. */
+  readonly keeps?: (example: Pick<ExampleResult, 'id' | 'rule'>) => boolean
+  /** What has not ended when it is given could not run. */
+  readonly signal?: AbortSignal
+}
+
 /** Turns Cucumber's messages and what scenarios tell into results. */
-export function collect(
-  { keeps = () => true, signal }: Pick<Selection, 'keeps' | 'signal'>,
-  onExample: (example: ExampleResult) => void,
-) {
+export function collect({ keeps = () => true, signal }: Choice, onExample: (example: ExampleResult) => void) {
   const pickles = new Map<string, Pickle>()
   const cases = new Map<string, Pick<Running, 'pickle' | 'kinds'>>()
   const running = new Map<string, Running>()

@@ -2,13 +2,13 @@ import { Writable } from 'node:stream'
 import { type IRunOptions, loadSources, loadSupport, runCucumber } from '@cucumber/cucumber/api'
 import type { Driver } from '../drivers/driver.ts'
 import type { Keys } from '../procedure/cast.ts'
-import { collect } from './collect.ts'
+import { type Choice, collect } from './collect.ts'
 import type { ExampleResult } from './run.ts'
 import { openSession } from './session.ts'
 import { featureFiles, root, stepFiles } from './suite.ts'
 
 /** Which scenarios are run, and how. */
-export interface Selection {
+export interface Selection extends Choice {
   /** Cucumber tag expression; empty: all. */
   readonly tags: string
   /** `i/n`: the i-th of n parts. */
@@ -21,12 +21,8 @@ export interface Selection {
   readonly keys: Keys
   /** A refusal must consist of the expected rule's words alone. */
   readonly strict?: boolean
-  /** Which examples are run; all when left out. */
-  readonly keeps?: (example: Pick<ExampleResult, 'id' | 'rule'>) => boolean
   /** So many scenarios at once, on systems whose time cannot be steered. */
   readonly sideBySide?: number
-  /** Stops the run: what has not ended could not run. */
-  readonly signal?: AbortSignal
 }
 
 /** Runs the features against a system; `onExample` is told each example as it ends. Results are sorted by id. */

@@ -36,6 +36,37 @@ export function divide(one: Fraction, other: Fraction): Fraction {
   return lowest(one.over * other.under, one.under * other.over)
 }
 
+/** The fraction that a number is inside a computer: 0.1 is a little more than a tenth. Source: Python, Fraction(float). */
+export function binary(value: number): Fraction {
+  let [over, under] = [value, 1n]
+  for (; !Number.isInteger(over); over *= 2) under *= 2n
+  return lowest(BigInt(over), under)
+}
+
+/** Below nought when the first is less, above when it is more, nought when both are the same. */
+export function compare(one: Fraction, other: Fraction): number {
+  const difference = one.over * other.under - other.over * one.under
+  if (difference === 0n) return 0
+  return difference < 0n ? -1 : 1
+}
+
+/** The text `3/4`, or `3` when nothing is below. */
+export function printFraction(value: Fraction): string {
+  const { over, under } = lowest(value.over, value.under)
+  return under === 1n ? String(over) : `${over}/${under}`
+}
+
+/** Reads what `printFraction` printed, or a decimal text. */
+export function readFraction(text: string): Fraction {
+  const [over = '', under] = text.split('/')
+  return under === undefined ? fraction(over) : { over: BigInt(over), under: BigInt(under) }
+}
+
+/** The nearest number a computer holds. */
+export function nearest({ over, under }: Fraction): number {
+  return new Wide(over.toString()).div(under.toString()).toNumber()
+}
+
 /** Arithmetic of Python's Decimal: 28 digits. */
 const Wide = Decimal.clone({ precision: 28, rounding: Decimal.ROUND_HALF_EVEN })
 

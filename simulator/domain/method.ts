@@ -1,7 +1,6 @@
 import type { AgreementTable } from './method/agreement.ts'
 import type { AwardingTable } from './method/awarding.ts'
 import type { BidTable } from './method/bids.ts'
-import type { DocumentTable } from './method/documents.ts'
 import type { RemedyTable } from './method/remedies.ts'
 import type { TenderTable } from './method/tender.ts'
 import type { TimeTable } from './method/time.ts'
@@ -42,7 +41,6 @@ export interface MethodTable
     BidTable,
     AwardingTable,
     RemedyTable,
-    DocumentTable,
     AgreementTable {
   readonly id: string
   readonly title: { readonly en: string; readonly uk: string }

@@ -3,6 +3,7 @@ import { auctioning } from './auctioning.ts'
 import { awarding } from './awarding.ts'
 import { bidding } from './bidding.ts'
 import { cancelling } from './cancelling.ts'
+import { complaining } from './complaining.ts'
 import { contracting } from './contracting.ts'
 import { correcting } from './correcting.ts'
 import type { Deed } from './deed.ts'
@@ -26,6 +27,7 @@ export const deeds: Readonly<Record<string, Deed>> = {
   ...planning,
   ...answering,
   ...qualifying,
+  ...complaining,
   ...correcting,
   ...requiring,
   ...documenting,

@@ -46,6 +46,10 @@ export const awarding = {
 
   'files a claim about the award': claims({ status: 'claim' }),
   'files a claim about the rejection': claims({ status: 'claim' }, 'rejected award'),
+  'files a claim about the rejection in the name of his bid': (scene, who) => {
+    const bid = scene.procedure.bids.find(({ bidder }) => bidder === bidderNumber(who))
+    return claims({ status: 'claim', bid_id: bid?.id }, 'rejected award')(scene, who)
+  },
   'drafts a claim about the award': claims({}),
   'submits the claim': changes('complaints', { status: 'claim' }),
   'answers the claim': answer({}),

@@ -13,6 +13,11 @@ export const documenting = {
     scene.send(who, 'GET', `${await scene.at('documents')}?download=${'f'.repeat(32)}`),
   'assigns the document to the change': async (scene, who) =>
     scene.change(who, 'documents', { documentOf: 'change', relatedItem: scene.made.get('changes')?.id }),
+  'puts a new version of the document': async (scene, who) => {
+    const { title, format } = (await scene.send(who, 'GET', await scene.at('documents'))).data
+    const file = await scene.driver.upload(String(title), `new version of ${String(title)}`, String(format))
+    return scene.send(who, 'PUT', await scene.at('documents'), { ...file })
+  },
   'renames the document': changes('documents', { title: 'Інша назва.pdf' }),
   'makes the document confidential': changes('documents', {
     confidentiality: 'buyerOnly',

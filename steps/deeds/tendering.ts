@@ -77,7 +77,8 @@ export const tendering = {
   'moves the beginning of tendering': async (scene, who) => {
     const { tenderPeriod } = await tenderNow(scene)
     const { startDate, endDate } = tenderPeriod as { startDate: string; endDate: string }
-    const later = printedLike(startDate, Date.parse(startDate) + 3_600_000)
+    const hour = 3_600_000 / (scene.driver.capabilities.accelerator ?? 1)
+    const later = printedLike(startDate, Date.parse(startDate) + hour)
     return scene.change(who, 'tender', { tenderPeriod: { startDate: later, endDate } })
   },
   'makes the tender a draft again': changes('tender', { status: 'draft' }),

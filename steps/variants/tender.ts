@@ -18,7 +18,7 @@ export const tenders = {
     part(data, 'tenderPeriod').startDate = days(3)
   },
   'a tender whose bidding begins after enquiries': ({ data, days }) => {
-    part(data, 'tenderPeriod').startDate = days(8)
+    part(data, 'tenderPeriod').startDate = days(7.02)
   },
   'a tender whose enquiries are long over': ({ data, days }) => {
     data.enquiryPeriod = { startDate: days(-20), endDate: days(-10) }

@@ -8,18 +8,19 @@ export interface AuctionEvent {
   readonly lot: string | undefined
 }
 
-const FIRST_PAUSE = 300
-const BIDDER_TURN = 120
-const PAUSE = 120
-const ROUNDS = 3
-const ANNOUNCEMENT = 120
-const FAST_AUCTION_DELAY = 300
+/** Lengths in seconds, and the number of rounds. Source: spec/auction, stages. */
+export const FIRST_PAUSE = 300
+export const BIDDER_TURN = 120
+export const PAUSE = 120
+export const ROUNDS = 3
+export const ANNOUNCEMENT = 120
+export const FAST_AUCTION_DELAY = 300
 
 /** How a sandbox tender wants its auction: as planned, or quicker by its `submissionMethodDetails`. */
-type Pace = 'planned' | 'none' | 'fast-forward' | 'fast-auction'
+export type Pace = 'planned' | 'none' | 'fast-forward' | 'fast-auction'
 
 /** Source: spec/auction, quick modes; the words must end the text. */
-function paceOf({ submissionMethodDetails = '' }: Tender): Pace {
+export function paceOf({ submissionMethodDetails = '' }: Pick<Tender, 'submissionMethodDetails'>): Pace {
   if (submissionMethodDetails.endsWith('quick(mode:no-auction)')) return 'none'
   if (submissionMethodDetails.endsWith('quick(mode:fast-forward)')) return 'fast-forward'
   return submissionMethodDetails.endsWith('quick(mode:fast-auction)') ? 'fast-auction' : 'planned'

@@ -39,6 +39,12 @@ export function energyPerformance(
   }
 }
 
+/** What a contract is worth to the buyer today, exactly. Source: esculator, npv. */
+export function exactPerformance(offer: EnergyOffer, terms: EnergyTerms): Fraction {
+  const periods = periodsOf(terms.noticePublicationDate)
+  return presentValue(offer, terms, periods, paymentsOf(offer, periods))
+}
+
 /** Lengths of the periods: the rest of the year of the notice, full years, and what is left of the last one. */
 function periodsOf(noticePublicationDate: Iso): number[] {
   const { year, month, day } = wallClock(instant(noticePublicationDate))

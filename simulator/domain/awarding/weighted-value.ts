@@ -87,7 +87,8 @@ export function relatedFeatures({ features = [], items }: Tender, lotId?: string
   )
 }
 
-function lifeCycleCost(tender: Tender, bid: Bid, lotId: string | undefined): number | undefined {
+/** What using, keeping and discarding costs, as the bidder answered; undefined where the tender does not ask. */
+export function lifeCycleCost(tender: Tender, bid: Bid, lotId: string | undefined): number | undefined {
   const ids = criteriaIdsOf('LCC')
   const criteria = (tender.criteria ?? []).filter(
     ({ classification, relatesTo, relatedItem }) =>
