@@ -1,6 +1,7 @@
 import { virtualClock } from './adapters/clock/virtual.ts'
 import { type Control, steered } from './adapters/control/control.ts'
 import { memoryDocuments } from './adapters/documents/memory.ts'
+import { withFaults } from './adapters/faults/faults.ts'
 import { memoryStore } from './adapters/store/memory.ts'
 import { type User, usersTable } from './api/access.ts'
 import { defaultCatalogue } from './api/default-catalogue.ts'
@@ -9,6 +10,7 @@ import { documentService } from './api/document-service/document-service.ts'
 import { documentLinks } from './api/document-service/links.ts'
 import type { SimulatorParts } from './api/parts.ts'
 import type { Documents } from './api/ports/documents.ts'
+import type { Fault } from './api/ports/faults.ts'
 import { parse } from './domain/time.ts'
 import { check } from './models/index.ts'
 
@@ -34,6 +36,8 @@ export interface SimulatorOptions {
   readonly documentsUrl?: string
   /** Where the document service keeps files; in memory when absent. */
   readonly documents?: Documents
+  /** What goes wrong between clients and the CDB; nothing when absent. `control.setFaults` sets others. */
+  readonly faults?: readonly Fault[]
 }
 
 /** A whole CDB in this process: `fetch` answers requests, `control` steers clock and state. */
@@ -51,18 +55,30 @@ const LARGEST_DOCUMENT = 50 * 1024 * 1024
 /** Signs links to documents. Known to everybody: a simulator keeps no secrets. */
 const DOCUMENT_KEY = '480310b588d10049d4a1199c37c258ecc9e2d15fde6851cbe8eaf35210fbefc0'
 
+const SEED = 'etalon'
+
 /** Composes a simulator. No sockets and no files unless `documents` brings them. */
 export function createSimulator(options: SimulatorOptions = {}): Simulator {
   const clock = startClock(options)
   const documentsUrl = options.documentsUrl ?? 'http://localhost'
-  const { control, edge } = steered(partsOf(options, clock, documentsUrl), clock)
+  const faulty = withFaults({
+    serve: (request) => (DOCUMENT_ADDRESS.test(request.url) ? files(request) : edge.fetch(request)),
+    seed: options.seed ?? SEED,
+    sleep,
+    machine: () => performance.now(),
+  })
+  const { control, edge } = steered(partsOf(options, clock, documentsUrl), clock, faulty.faults)
   const files = documentServiceOf(options, clock, documentsUrl, edge.newId)
-  return {
-    control,
-    fetch(request) {
-      return DOCUMENT_ADDRESS.test(request.url) ? files(request) : edge.fetch(request)
-    },
-  }
+  control.setFaults(options.faults ?? [])
+  return { control, fetch: faulty.fetch }
+}
+
+/** An idle wait does not keep the process alive. */
+function sleep(milliseconds: number, idle = false): Promise<unknown> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, milliseconds)
+    if (idle) timer.unref()
+  })
 }
 
 type Clock = ReturnType<typeof virtualClock>
@@ -93,7 +109,7 @@ function partsOf(options: SimulatorOptions, clock: Clock, documentsUrl: string):
       fastFrameworks: new Set(),
       catalogue: options.catalogue ?? defaultCatalogue,
     },
-    seed: options.seed ?? 'etalon',
+    seed: options.seed ?? SEED,
     documents: documentLinks({ base: documentsUrl, seed: DOCUMENT_KEY }),
     chronograph: options.chronograph ?? true,
     autoAuctions: options.autoAuctions ?? true,

@@ -24,6 +24,8 @@ export const actors = {
   'the first bidder': bidder(0),
   'the second bidder': bidder(1),
   'the third bidder': bidder(2),
+  /** On the platform of the first. */
+  'the fourth bidder': { ...bidder(3), key: ({ bidders }) => bidders[0] ?? '' },
   'the buyer on his platform': { key: ({ bidders }) => bidders[0] ?? '' },
   'the supplier on his platform': { key: ({ outsider }) => outsider },
   'another broker': { key: ({ outsider }) => outsider },
@@ -40,5 +42,8 @@ export type ActorName = keyof typeof actors
 
 /** Which bidder an actor is, from 0; 0 when none. */
 export function bidderNumber(who: ActorName): number {
-  return Math.max(0, ['the first bidder', 'the second bidder', 'the third bidder'].indexOf(who))
+  return Math.max(
+    0,
+    ['the first bidder', 'the second bidder', 'the third bidder', 'the fourth bidder'].indexOf(who),
+  )
 }

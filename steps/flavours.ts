@@ -18,6 +18,12 @@ const BUYERS = ['1'.repeat(32), '2'.repeat(32)]
 const twoItems = [item('1'.padStart(32, 'a'), LOT), item('b'.repeat(32), LOT)]
 const otherBooks = { scheme: 'ДК021', id: '22113000-5', description: 'Бібліотечні книги' }
 
+const expectedAt = (amount: number) => {
+  const book = item('1'.padStart(32, 'a'), LOT)
+  const value = { amount, currency: 'UAH', valueAddedTaxIncluded: false }
+  return { ...book, unit: { ...(book.unit as object), value } }
+}
+
 /** What every tender for services asks of the winner. */
 const subcontracting = criterionOn(
   'CRITERION.SELECTION.TECHNICAL_PROFESSIONAL_ABILITY.MANAGEMENT.SUBCONTRACTING_PROPORTION',
@@ -41,6 +47,7 @@ export const flavours = {
     extra: { mainProcurementCategory: 'services' },
     criteria: [subcontracting, numberedCriterion('tenderer')],
   },
+  'with an expected price for a unit': { extra: { items: [expectedAt(500)] } },
   'with several winners': { config: { hasMultiSourcing: true } },
   'with a feature': { extra: { features: [feature('SPEED', 0.1, 0)] } },
   'with a criterion': { criteria: [numberedCriterion('tenderer')] },

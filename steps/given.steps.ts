@@ -1,6 +1,7 @@
 import { Given } from '@cucumber/cucumber'
 import type { Flags } from '../harness/procedure/flags.ts'
 import { flavours } from './flavours.ts'
+import { type FrameworkStage, frameworkIn } from './frameworks.ts'
 import type { Stage } from './stages.ts'
 import type { Scene } from './world.ts'
 
@@ -13,6 +14,26 @@ Given('a buyer who uses {word} {flags}', async function (this: Scene, method: st
   this.plan(method, {}, flags)
   await this.bringTo('among selected suppliers')
 })
+
+Given('a buyer who looks for suppliers by {word}', function (this: Scene, type: string) {
+  this.planFramework(type)
+})
+
+Given(
+  'a/an {word} framework {frameworkStage}',
+  async function (this: Scene, type: string, stage: FrameworkStage) {
+    this.planFramework(type)
+    await frameworkIn(this, 'a framework', stage)
+  },
+)
+
+Given(
+  '{framework} by {word} {frameworkStage}',
+  async function (this: Scene, framework: string, type: string, stage: FrameworkStage) {
+    this.planFramework(type)
+    await frameworkIn(this, framework, stage)
+  },
+)
 
 Given('a/an {word} tender {stage}', async function (this: Scene, method: string, stage: Stage) {
   this.plan(method)

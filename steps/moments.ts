@@ -13,6 +13,8 @@ export const moments = {
   'clarifications end': ({ enquiryPeriod }) => (enquiryPeriod as Json).clarificationsUntil,
   'complaints about the cancellation end': ({ cancellations }) => end(last(cancellations).complaintPeriod),
   'complaints about the tender end': ({ complaintPeriod }) => end(complaintPeriod),
+  'applications end': ({ period }) => end(period),
+  'the framework ends': ({ qualificationPeriod }) => end(qualificationPeriod),
   'qualification of bids ends': ({ qualificationPeriod }) => end(qualificationPeriod),
   'tendering ends': ({ tenderPeriod }) => end(tenderPeriod),
   'the stand-still ends': ({ awards }) => end(last(awards).complaintPeriod),
@@ -58,8 +60,9 @@ export async function passTo(
 ): Promise<void> {
   const { driver, procedure } = scene
   const { time, accelerator = 1 } = driver.capabilities
-  const date = moments[moment](await readTender(procedure))
-  if (typeof date !== 'string') throw new Error(`the tender does not say when ${moment}`)
+  const isOfFramework = scene.made.has('frameworks') && !procedure.tender
+  const date = moments[moment](isOfFramework ? await scene.look('frameworks') : await readTender(procedure))
+  if (typeof date !== 'string') throw new Error(`nothing says when ${moment}`)
   const exact = time === 'steered'
   if (!exact && unitOf(length) === 'second')
     throw new NeedsFrozenClock(

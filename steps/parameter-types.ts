@@ -3,6 +3,7 @@ import { readFlag } from '../harness/procedure/flags.ts'
 import { actors } from './actors.ts'
 import { deeds } from './deeds/all.ts'
 import { flavours } from './flavours.ts'
+import { frameworkStages } from './frameworks.ts'
 import { moments } from './moments.ts'
 import { placeNames } from './places.ts'
 import { stageNames } from './stages.ts'
@@ -11,8 +12,10 @@ import { tenderFlags } from './variants/config.ts'
 import { criteria } from './variants/criteria.ts'
 import { cards, documents } from './variants/documents.ts'
 import { tenderFeatures } from './variants/features.ts'
+import { frameworks } from './variants/framework.ts'
 import { tenderLots, tenderMilestones } from './variants/lots.ts'
 import { plans } from './variants/plan.ts'
+import { shareBids } from './variants/shares.ts'
 import { tenders } from './variants/tender.ts'
 
 /** One of some phrases; the longest fits first. */
@@ -26,16 +29,18 @@ const phrases = {
   actor: actors,
   deed: deeds,
   tender: { ...tenders, ...tenderFlags, ...tenderFeatures, ...tenderLots, ...tenderMilestones },
-  bid: bids,
+  bid: { ...bids, ...shareBids },
   plan: plans,
   criterion: criteria,
   document: documents,
   card: cards,
   flavour: flavours,
+  framework: frameworks,
   moment: moments,
 }
 for (const [name, dictionary] of Object.entries(phrases)) phraseOf(name, Object.keys(dictionary))
 phraseOf('stage', stageNames)
+phraseOf('frameworkStage', frameworkStages)
 phraseOf('place', Object.keys(placeNames))
 
 const flag = String.raw`\w+ is \w+`
@@ -49,6 +54,7 @@ defineParameterType({
       [...words.matchAll(/(\w+) is (\w+)/g)].map(([, name = '', word = '']) => wordOrFlag(name, word)),
     ),
 })
+defineParameterType({ name: 'days', regexp: /(?:working )?days?/, transformer: (words: string) => words })
 defineParameterType({ name: 'rule', regexp: /[a-z][a-z0-9-]*(?:\.[\w-]+)+/, transformer: (id: string) => id })
 defineParameterType({
   name: 'answer',

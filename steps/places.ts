@@ -51,6 +51,10 @@ export const placeNames = {
   'the criterion': 'criteria',
   'the change': 'changes',
   'the document': 'documents',
+  'the framework': 'frameworks',
+  'the application': 'submissions',
+  'the decision on the application': 'qualifications',
+  'the agreement': 'agreements',
 } as const
 
 export type PlaceName = keyof typeof placeNames

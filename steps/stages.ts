@@ -57,6 +57,8 @@ const stages = {
     from: 'with a bid',
     by: (procedure) => waitFor(procedure, 'active.qualification'),
   },
+  'in qualification after three bids': { from: 'with three bids', by: comesTo('active.qualification') },
+  'at auction with three bids': { from: 'with three bids', by: comesTo('active.auction') },
   'without a single bid': {
     from: 'that accepts bids',
     by: (procedure) => waitFor(procedure, 'unsuccessful'),

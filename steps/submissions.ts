@@ -4,7 +4,6 @@ import { planPayload } from '../fixtures/payloads/tender.ts'
 import { offersOf, party, wantedBids } from '../harness/procedure/bidder.ts'
 import type { Json } from '../harness/procedure/cast.ts'
 import type { Flags } from '../harness/procedure/flags.ts'
-import { dayOf } from '../harness/procedure/procedure.ts'
 import { type ActorName, bidderNumber } from './actors.ts'
 import { type PlaceName, placeNames } from './places.ts'
 import { bids } from './variants/bid.ts'
@@ -14,27 +13,15 @@ import { cards, documents } from './variants/documents.ts'
 import { tenderFeatures } from './variants/features.ts'
 import { tenderLots, tenderMilestones } from './variants/lots.ts'
 import { plans } from './variants/plan.ts'
+import { shareBids } from './variants/shares.ts'
 import { tenders } from './variants/tender.ts'
-import type { Draft, Variant } from './variants/variant.ts'
+import type { Variant } from './variants/variant.ts'
+import { varied } from './varied.ts'
 import type { Scene } from './world.ts'
 
 // What is handed in whole: the valid example, different in one fact.
 
 const BID_SHARE = 0.98
-
-async function varied(
-  scene: Scene,
-  variant: Variant | undefined,
-  data: Json,
-  config: Json = {},
-): Promise<Draft> {
-  if (!variant) throw new Error('the vocabulary has no such variant')
-  const now = await scene.driver.now()
-  const days = (day: number) => dayOf(scene.procedure, day, now)
-  const draft = { data, config, days }
-  variant(draft)
-  return draft
-}
 
 const tenderVariants: Readonly<Record<string, Variant>> = {
   ...tenders,
@@ -43,6 +30,8 @@ const tenderVariants: Readonly<Record<string, Variant>> = {
   ...tenderLots,
   ...tenderMilestones,
 }
+
+const bidVariants: Readonly<Record<string, Variant>> = { ...bids, ...shareBids }
 
 export async function announceTender(scene: Scene, who: ActorName, phrase: string): Promise<void> {
   const example = await scene.example()
@@ -64,7 +53,7 @@ export async function submitBid(scene: Scene, who: ActorName, phrase: string): P
   const offers = offersOf(procedure, amounts)
   const example = bidPayload(party(bidderNumber(who)), offers, wantedBids(procedure))
   const bid = { ...example.data, ...procedure.plot.bidExtra }
-  const { data } = await varied(scene, bids[phrase as keyof typeof bids], bid)
+  const { data } = await varied(scene, bidVariants[phrase], bid)
   await scene.add(who, 'tender', 'bids', data)
 }
 

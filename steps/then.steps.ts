@@ -1,8 +1,12 @@
 import { Then } from '@cucumber/cucumber'
+import { listOf, readTender } from '../harness/procedure/procedure.ts'
+import { type Days, expectDays } from './days.ts'
 import { moments } from './moments.ts'
 import type { PlaceName } from './places.ts'
 import { placeNames } from './places.ts'
 import type { Scene } from './world.ts'
+
+type Moment = keyof typeof moments
 
 Then('it is {answer}', function (this: Scene, answer: 'accepted' | 'refused under this rule') {
   if (answer === 'accepted') this.accepted()
@@ -30,17 +34,18 @@ Then('the tender does not say when {moment}', async function (this: Scene, momen
 })
 
 Then(
-  '{moment} {int} day(s) before {moment}',
-  async function (this: Scene, moment: keyof typeof moments, days: number, other: keyof typeof moments) {
-    await this.tenderLeaves(days, moments[moment], moments[other])
+  '{moment} {int} {days} before {moment}',
+  async function (this: Scene, first: Moment, count: number, days: Days, second: Moment) {
+    const tender = await readTender(this.procedure)
+    expectDays(count, days, moments[first](tender), moments[second](tender))
   },
 )
 
 Then(
-  '{moment} {int} day(s) from now',
-  async function (this: Scene, moment: keyof typeof moments, days: number) {
-    const now = await this.driver.now()
-    await this.tenderLeaves(days, () => now, moments[moment])
+  '{moment} {int} {days} from now',
+  async function (this: Scene, moment: Moment, count: number, days: Days) {
+    const tender = await readTender(this.procedure)
+    expectDays(count, days, await this.driver.now(), moments[moment](tender))
   },
 )
 
@@ -50,6 +55,40 @@ Then('{int} award(s) is/are {word}', async function (this: Scene, count: number,
 
 Then('{int} contract(s) is/are {word}', async function (this: Scene, count: number, status: string) {
   await this.countIs('contracts', status, count)
+})
+
+Then('the award of the {word} bid is {word}', async function (this: Scene, which: string, status: string) {
+  const { bids } = this.procedure
+  const bid = bids[['first', 'second', 'third'].indexOf(which)]
+  const award = (await listOf(this.procedure, 'awards')).find(({ bid_id }) => bid_id === bid?.id)
+  if (award?.status !== status) throw new Error(`its award is ${String(award?.status)}, not ${status}`)
+})
+
+Then('all awards have one stand-still', async function (this: Scene) {
+  const periods = (await listOf(this.procedure, 'awards')).map((award) =>
+    JSON.stringify(award.complaintPeriod),
+  )
+  if (new Set(periods).size !== 1) throw new Error(`they have ${periods.join(', ')}`)
+})
+
+Then('the last award is for {int} pieces', async function (this: Scene, pieces: number) {
+  const { items } = await this.look('award')
+  const [item] = items as { quantity: number }[]
+  if (item?.quantity !== pieces) throw new Error(`the award is for ${item?.quantity} pieces, not ${pieces}`)
+})
+
+Then('{place} keeps its price before the auction', async function (this: Scene, place: PlaceName) {
+  if ((await this.priceBefore(placeNames[place])) === undefined)
+    throw new Error(`${place} keeps no such price`)
+})
+
+Then('{place} has no price before the auction', async function (this: Scene, place: PlaceName) {
+  const price = await this.priceBefore(placeNames[place])
+  if (price !== undefined) throw new Error(`${place} keeps ${JSON.stringify(price)}`)
+})
+
+Then('the place of delivery is {word}', function (this: Scene, seen: string) {
+  this.placeOfDeliveryIs(seen)
 })
 
 Then('{int} auction(s) was/were held', async function (this: Scene, count: number) {

@@ -3,6 +3,7 @@ import type { Flags } from '../harness/procedure/flags.ts'
 import { waitFor } from '../harness/procedure/procedure.ts'
 import type { ActorName } from './actors.ts'
 import { deeds } from './deeds/all.ts'
+import { makeFramework } from './frameworks.ts'
 import { type moments, pass, passTo } from './moments.ts'
 import type { PlaceName } from './places.ts'
 import {
@@ -25,6 +26,10 @@ When('{actor} announces {tender}', async function (this: Scene, who: ActorName, 
 
 When('{actor} announces a tender {flags}', async function (this: Scene, who: ActorName, flags: Flags) {
   await this.attempt(() => announceWith(this, who, flags))
+})
+
+When('{actor} makes {framework}', async function (this: Scene, who: ActorName, framework: string) {
+  await this.attempt(() => makeFramework(this, who, framework))
 })
 
 When('{actor} submits {bid}', async function (this: Scene, who: ActorName, bid: string) {

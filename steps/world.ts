@@ -2,7 +2,15 @@ import { setDefaultTimeout, setWorldConstructor, World } from '@cucumber/cucumbe
 import { recognise, unsaidBy, wording } from '../harness/coverage/recognise.ts'
 import type { Asked, Driver, Exchange } from '../harness/drivers/driver.ts'
 import { tenderOf } from '../harness/procedure/buyer.ts'
-import { type Accepted, isRefusal, type Json, must, UnexpectedRefusal } from '../harness/procedure/cast.ts'
+import {
+  type Accepted,
+  embeddedKeys,
+  isRefusal,
+  type Json,
+  must,
+  restrictedKeys,
+  UnexpectedRefusal,
+} from '../harness/procedure/cast.ts'
 import type { Flags } from '../harness/procedure/flags.ts'
 import { plotOf, plots } from '../harness/procedure/plots.ts'
 import {
@@ -87,7 +95,15 @@ export class Scene extends World {
     const plot = Object.keys(flags).length ? plotOf(method, flags) : plots[method]
     if (!plot) throw new Error(`no example of ${method} is written`)
     const config = { ...plot.config, ...otherwise.config }
-    this.#procedure = beginProcedure(this.driver, { ...plot, ...otherwise, config }, session().keys)
+    const { keys } = session()
+    // Those who may see restricted data have other keys; of another system they are not known.
+    const own = config.restricted && keys === embeddedKeys ? restrictedKeys : keys
+    this.#procedure = beginProcedure(this.driver, { ...plot, ...otherwise, config }, own)
+  }
+
+  /** No tender, but suppliers are looked for by a framework of this type. */
+  planFramework(type: string): void {
+    this.#procedure = beginProcedure(this.driver, { method: type, config: {}, lots: [] }, session().keys)
   }
 
   /** Brings the tender of the example to a stage of its life. */
@@ -224,15 +240,19 @@ export class Scene extends World {
     if ((found !== undefined) !== expected) throw new Error(`the tender says ${String(found)}`)
   }
 
-  /** So many whole days, or days begun, are between two dates of the tender. */
-  async tenderLeaves(
-    days: number,
-    from: (tender: Json) => unknown,
-    to: (tender: Json) => unknown,
-  ): Promise<void> {
-    const tender = await readTender(this.procedure)
-    const found = (Date.parse(String(to(tender))) - Date.parse(String(from(tender)))) / 86_400_000
-    if (!(found >= days && found < days + 1)) throw new Error(`there are ${found} days, not ${days}`)
+  /** What a bid for a share asked for a unit before the auction; undefined when it asks the same now. */
+  async priceBefore(place: string): Promise<unknown> {
+    const { lotValues } = (await this.look(place)) as { lotValues?: { items?: { unit: Json }[] }[] }
+    return lotValues?.[0]?.items?.[0]?.unit.initialValue
+  }
+
+  /** Restricted data are hidden from those who may not see them. */
+  placeOfDeliveryIs(seen: string): void {
+    this.accepted()
+    const { data } = this.last.reply.body as { data: { items: { deliveryAddress: { locality: string } }[] } }
+    const { locality = '' } = data.items[0]?.deliveryAddress ?? {}
+    const found = locality === 'Приховано' ? 'hidden' : 'shown'
+    if (found !== seen) throw new Error(`the place of delivery is ${found}: ${locality}`)
   }
 
   async countIs(list: string, status: string, count: number): Promise<void> {

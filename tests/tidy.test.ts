@@ -6,6 +6,7 @@ import { methods } from '../simulator/domain/methods/index.ts'
 import { ambiguous } from './ambiguous.ts'
 
 const LONGEST_FILE = 300
+const LONGEST_TABLE = 120
 
 function files(folder: string, pattern: RegExp): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -47,6 +48,34 @@ describe('a method is a table', () => {
       (file) => !file.endsWith('index.ts') && /\.\.\./.test(code(file)),
     )
     expect(spreading).toEqual([])
+  })
+
+  test(`it is not longer than ${LONGEST_TABLE} lines`, () => {
+    const long = files('simulator/domain/methods', /\.ts$/).filter(
+      (file) => read(file).split('\n').length > LONGEST_TABLE + 1,
+    )
+    expect(long).toEqual([])
+  })
+
+  test('every key, and every requisite, is read by somebody', () => {
+    const about = new Set(['id', 'title', 'source', 'config', 'byAgreement'])
+    const isGroup = (value: unknown) => typeof value === 'object' && value !== null && !Array.isArray(value)
+    const keys = methods.flatMap((method) =>
+      Object.entries(method)
+        .filter(([key]) => !about.has(key))
+        .flatMap(([key, value]) => (isGroup(value) && !('days' in value) ? Object.keys(value) : [key])),
+    )
+    const readers = production
+      .filter((file) => !tables.test(file) && !file.startsWith('simulator/domain/method/'))
+      .flatMap((file) =>
+        code(file)
+          .split('\n')
+          .filter((line) => /method/i.test(line)),
+      )
+      .join('\n')
+    expect([...new Set(keys)].filter((key) => !new RegExp(`\\b${key}\\b`).test(readers))).toEqual([])
+    const requisites = new Set<string>(methods.flatMap(({ required }) => required))
+    expect([...requisites].filter((word) => !readers.includes(`required.includes('${word}')`))).toEqual([])
   })
 
   test('the registry has no name twice', () => {

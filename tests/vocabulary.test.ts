@@ -13,6 +13,7 @@ import { cards, documents } from '../steps/variants/documents.ts'
 import { tenderFeatures } from '../steps/variants/features.ts'
 import { tenderLots, tenderMilestones } from '../steps/variants/lots.ts'
 import { plans } from '../steps/variants/plan.ts'
+import { shareBids } from '../steps/variants/shares.ts'
 import { tenders } from '../steps/variants/tender.ts'
 
 const MOST_STEPS = 80
@@ -23,7 +24,19 @@ const textsOf = (folder: string, pattern: RegExp) =>
     .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8'))
 
 const features = textsOf('features', /\.feature$/).join('\n')
-const dictionaries = { actors, deeds, flavours, moments, placeNames, bids, criteria, cards, documents, plans }
+const dictionaries = {
+  actors,
+  deeds,
+  flavours,
+  moments,
+  placeNames,
+  bids,
+  shareBids,
+  criteria,
+  cards,
+  documents,
+  plans,
+}
 const tenderDictionaries = { tenders, tenderFlags, tenderFeatures, tenderLots, tenderMilestones }
 
 describe('the vocabulary of features', () => {

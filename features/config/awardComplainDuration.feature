@@ -105,15 +105,14 @@ Feature: How long one objects to awards (awardComplainDuration)
 
     Scenario Outline: <method>: awardComplainDuration is <value>
       Given a <method> tender whose awardComplainDuration is <value> with a winner
-      Then the stand-still ends <value> days from now
+      Then the stand-still ends <value> <days> from now
 
       Examples:
-        | method                   | value |
-        | competitiveOrdering      | 5     |
-        | aboveThreshold           | 5     |
-        | aboveThresholdUA         | 10    |
-        | aboveThresholdEU         | 10    |
-        | aboveThresholdUA.defense | 4     |
-        | esco                     | 10    |
-        | requestForProposal       | 2     |
-        | simple.defense           | 4     |
+        | method                   | value | days         |
+        | competitiveOrdering      | 5     | days         |
+        | aboveThreshold           | 5     | days         |
+        | aboveThresholdUA         | 10    | days         |
+        | aboveThresholdEU         | 10    | days         |
+        | aboveThresholdUA.defense | 4     | working days |
+        | esco                     | 10    | days         |
+        | simple.defense           | 4     | working days |

@@ -15,3 +15,17 @@ Feature: Whether suppliers share a quantity (awardingByItemUnitValue)
         | belowThreshold | yes   | refused under this rule |
         | aboveThreshold | false | accepted                |
         | aboveThreshold | yes   | refused under this rule |
+
+  Rule: Where winners share the quantity, bids offer a price for a unit
+
+    Scenario Outline: <method>: awardingByItemUnitValue is <value>
+      Given a <method> tender whose awardingByItemUnitValue is <value> that accepts bids
+      When the first bidder submits an offer at a price for a unit
+      Then it is accepted
+
+      Examples:
+        | method         | value |
+        | belowThreshold | false |
+        | belowThreshold | true  |
+        | aboveThreshold | false |
+        | aboveThreshold | true  |

@@ -85,3 +85,42 @@ Feature: How long one complains about the cancellation (cancellationComplainDura
         | simple.defense           | 11    | refused under this rule |
         | complexAsset.arma        | 0     | accepted                |
         | complexAsset.arma        | 1     | refused under this rule |
+
+  Rule: A published cancellation is complained about for as many days
+
+    Scenario Outline: <method>: cancellationComplainDuration is <value>
+      Given a <method> tender whose cancellationComplainDuration is <value> that accepts bids
+      And the buyer drafts a cancellation
+      And the buyer adds a signed report on cancellation to the cancellation
+      When the buyer publishes the cancellation
+      Then complaints about the cancellation end <value> days from now
+
+      Examples:
+        | method                   | value |
+        | competitiveOrdering      | 10    |
+        | aboveThreshold           | 10    |
+        | aboveThresholdUA         | 10    |
+        | aboveThresholdEU         | 10    |
+        | aboveThresholdUA.defense | 10    |
+        | esco                     | 10    |
+        | simple.defense           | 10    |
+
+  Rule: When nobody complained the cancellation is in force
+
+    Scenario Outline: <method>
+      Given a <method> tender whose cancellationComplainDuration is 10 that accepts bids
+      And the buyer drafts a cancellation
+      And the buyer adds a signed report on cancellation to the cancellation
+      And the buyer publishes the cancellation
+      When it is 1 minute after complaints about the cancellation end
+      Then the tender is cancelled
+
+      Examples:
+        | method                   |
+        | competitiveOrdering      |
+        | aboveThreshold           |
+        | aboveThresholdUA         |
+        | aboveThresholdEU         |
+        | aboveThresholdUA.defense |
+        | esco                     |
+        | simple.defense           |

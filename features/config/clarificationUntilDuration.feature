@@ -118,17 +118,16 @@ Feature: How long questions are answered after enquiries (clarificationUntilDura
 
     Scenario Outline: <method>: clarificationUntilDuration is <value>
       Given a <method> tender whose clarificationUntilDuration is <value> that accepts bids
-      Then enquiries end <value> days before clarifications end
+      Then enquiries end <value> <days> before clarifications end
 
       Examples:
-        | method                   | value |
-        | competitiveOrdering      | 0     |
-        | competitiveOrdering      | 3     |
-        | aboveThreshold           | 3     |
-        | aboveThresholdUA         | 3     |
-        | aboveThresholdEU         | 3     |
-        | aboveThresholdUA.defense | 3     |
-        | esco                     | 3     |
-        | requestForProposal       | 4     |
-        | simple.defense           | 3     |
-        | complexAsset.arma        | 5     |
+        | method                   | value | days         |
+        | competitiveOrdering      | 3     | days         |
+        | aboveThreshold           | 3     | days         |
+        | aboveThresholdUA         | 3     | days         |
+        | aboveThresholdEU         | 3     | days         |
+        | aboveThresholdUA.defense | 3     | working days |
+        | esco                     | 3     | days         |
+        | requestForProposal       | 4     | days         |
+        | simple.defense           | 3     | working days |
+        | complexAsset.arma        | 5     | days         |

@@ -95,16 +95,15 @@ Feature: When enquiries end before bids are due (enquiryPeriodRegulation)
 
     Scenario Outline: <method>: enquiryPeriodRegulation is <value>
       Given a <method> tender whose enquiryPeriodRegulation is <value> that accepts bids
-      Then enquiries end <value> days before tendering ends
+      Then enquiries end <value> <days> before tendering ends
 
       Examples:
-        | method                   | value |
-        | competitiveOrdering      | 0     |
-        | competitiveOrdering      | 3     |
-        | aboveThreshold           | 3     |
-        | aboveThresholdUA         | 10    |
-        | aboveThresholdEU         | 10    |
-        | aboveThresholdUA.defense | 3     |
-        | esco                     | 10    |
-        | simple.defense           | 3     |
-        | complexAsset.arma        | 10    |
+        | method                   | value | days         |
+        | competitiveOrdering      | 3     | days         |
+        | aboveThreshold           | 3     | days         |
+        | aboveThresholdUA         | 10    | days         |
+        | aboveThresholdEU         | 10    | days         |
+        | aboveThresholdUA.defense | 3     | working days |
+        | esco                     | 10    | days         |
+        | simple.defense           | 3     | working days |
+        | complexAsset.arma        | 10    | days         |

@@ -62,3 +62,34 @@ Feature: Complaints about awards (hasAwardComplaints)
         | method              | value | answer                  |
         | competitiveOrdering | false | accepted                |
         | competitiveOrdering | yes   | refused under this rule |
+
+  @rule:complaint.is-configured
+  Rule: Complaints are filed only about what the configuration of the tender provides for
+
+    Scenario Outline: competitiveOrdering: hasAwardComplaints is <value>
+      Given a competitiveOrdering tender whose hasAwardComplaints is <value> with a winner
+      When the second bidder drafts a complaint about the award
+      Then it is <answer>
+
+      Examples:
+        | value | answer                  |
+        | true  | accepted                |
+        | false | refused under this rule |
+
+  Rule: Decisions on winners are complained about
+
+    Scenario Outline: <method>: hasAwardComplaints is true
+      Given a <method> tender whose hasAwardComplaints is true with a winner
+      When it is 1 minute before the stand-still ends
+      And the second bidder drafts a complaint about the award
+      Then it is accepted
+
+      Examples:
+        | method                   |
+        | competitiveOrdering      |
+        | aboveThreshold           |
+        | aboveThresholdUA         |
+        | aboveThresholdEU         |
+        | aboveThresholdUA.defense |
+        | esco                     |
+        | simple.defense           |

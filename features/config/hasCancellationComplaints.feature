@@ -62,3 +62,25 @@ Feature: Complaints about the cancellation (hasCancellationComplaints)
         | method              | value | answer                  |
         | competitiveOrdering | false | accepted                |
         | competitiveOrdering | yes   | refused under this rule |
+
+  Rule: A cancellation that may be complained about waits, any other is in force at once
+
+    Scenario Outline: <method>: hasCancellationComplaints is <value>
+      Given a <method> tender whose hasCancellationComplaints is <value> that accepts bids
+      And the buyer drafts a cancellation
+      And the buyer adds a signed report on cancellation to the cancellation
+      When the buyer <does>
+      Then the cancellation is <status>
+
+      Examples:
+        | method                   | value | does                           | status  |
+        | competitiveOrdering      | false | puts the cancellation in force | active  |
+        | competitiveOrdering      | true  | publishes the cancellation     | pending |
+        | aboveThreshold           | true  | publishes the cancellation     | pending |
+        | aboveThresholdUA         | true  | publishes the cancellation     | pending |
+        | aboveThresholdEU         | true  | publishes the cancellation     | pending |
+        | aboveThresholdUA.defense | true  | publishes the cancellation     | pending |
+        | esco                     | true  | publishes the cancellation     | pending |
+        | requestForProposal       | false | puts the cancellation in force | active  |
+        | simple.defense           | true  | publishes the cancellation     | pending |
+        | complexAsset.arma        | false | puts the cancellation in force | active  |

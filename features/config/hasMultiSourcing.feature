@@ -62,3 +62,28 @@ Feature: Whether several may win (hasMultiSourcing)
         | competitiveOrdering | yes   | refused under this rule |
         | requestForProposal  | false | accepted                |
         | requestForProposal  | yes   | refused under this rule |
+
+  Rule: Several may win where the tender says so
+
+    Scenario Outline: <method>: hasMultiSourcing is <value>
+      Given a <method> tender whose hasMultiSourcing is <value> and hasAuction is false and hasAwardingOrder is false with a winner
+      Then <winners> awards are active
+
+      Examples:
+        | method              | value | winners |
+        | competitiveOrdering | false | 1       |
+        | competitiveOrdering | true  | 2       |
+        | requestForProposal  | false | 1       |
+        | requestForProposal  | true  | 2       |
+
+  Rule: Every winner has a contract of his own
+
+    Scenario Outline: <method>: hasMultiSourcing is true
+      Given a <method> tender whose hasMultiSourcing is true and hasAuction is false and hasAwardingOrder is false with a signed contract
+      Then the tender is complete
+      And 2 contracts are active
+
+      Examples:
+        | method              |
+        | competitiveOrdering |
+        | requestForProposal  |

@@ -62,3 +62,25 @@ Feature: Whether only suppliers of an agreement bid (hasPreSelectionAgreement)
         | method             | value | answer                  |
         | requestForProposal | false | accepted                |
         | requestForProposal | yes   | refused under this rule |
+
+  @rule:bid.of-agreement-member
+  Rule: Where bidders are preselected, only members of the agreement bid
+
+    Scenario Outline: <method>: <who>
+      Given a <method> tender whose hasPreSelectionAgreement is true that accepts bids
+      When <who> submits a bid
+      Then it is <answer>
+
+      Examples:
+        | method              | who               | answer                  |
+        | competitiveOrdering | the third bidder  | accepted                |
+        | competitiveOrdering | the fourth bidder | refused under this rule |
+        | requestForProposal  | the third bidder  | accepted                |
+        | requestForProposal  | the fourth bidder | refused under this rule |
+
+  Rule: Without an agreement everybody bids
+
+    Example: requestForProposal
+      Given a requestForProposal tender whose hasPreSelectionAgreement is false that accepts bids
+      When the fourth bidder submits a bid
+      Then it is accepted

@@ -51,3 +51,29 @@ Feature: Complaints about qualifications (hasQualificationComplaints)
         | simple.defense           | true  | refused under this rule |
         | complexAsset.arma        | false | accepted                |
         | complexAsset.arma        | true  | refused under this rule |
+
+  Rule: Decisions on bids are complained about during their stand-still
+
+    Scenario Outline: <method>: hasQualificationComplaints is true
+      Given a <method> tender whose hasQualificationComplaints is true in the stand-still of pre-qualification
+      When the first bidder drafts a complaint about the qualification
+      Then it is accepted
+
+      Examples:
+        | method           |
+        | aboveThresholdEU |
+        | esco             |
+
+  @rule:complaint.is-configured
+  Rule: Complaints are filed only about what the configuration of the tender provides for
+
+    Scenario Outline: complexAsset.arma: about <what>
+      Given a complexAsset.arma tender <stage>
+      When the first bidder drafts a complaint about <what>
+      Then it is refused under this rule
+
+      Examples:
+        | stage                                      | what              |
+        | that accepts bids                          | the tender        |
+        | in the stand-still of pre-qualification    | the qualification |
+        | with a winner                              | the award         |

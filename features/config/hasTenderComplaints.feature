@@ -61,3 +61,34 @@ Feature: Complaints about the tender (hasTenderComplaints)
         | method              | value | answer                  |
         | competitiveOrdering | false | accepted                |
         | competitiveOrdering | yes   | refused under this rule |
+
+  @rule:complaint.is-configured
+  Rule: Complaints are filed only about what the configuration of the tender provides for
+
+    Scenario Outline: competitiveOrdering: hasTenderComplaints is <value>
+      Given a competitiveOrdering tender whose hasTenderComplaints is <value> that accepts bids
+      When the first bidder drafts a complaint about the tender
+      Then it is <answer>
+
+      Examples:
+        | value | answer                  |
+        | true  | accepted                |
+        | false | refused under this rule |
+
+  Rule: There is a time for complaints about the tender
+
+    Scenario Outline: <method>: hasTenderComplaints is true
+      Given a <method> tender whose hasTenderComplaints is true that accepts bids
+      When it is 1 minute before complaints about the tender end
+      And the first bidder drafts a complaint about the tender
+      Then it is accepted
+
+      Examples:
+        | method                   |
+        | competitiveOrdering      |
+        | aboveThreshold           |
+        | aboveThresholdUA         |
+        | aboveThresholdEU         |
+        | aboveThresholdUA.defense |
+        | esco                     |
+        | simple.defense           |

@@ -79,3 +79,16 @@ Feature: How long enquiries last at least (minEnquiriesDuration)
         | simple.defense           | 1     | refused under this rule |
         | complexAsset.arma        | 0     | accepted                |
         | complexAsset.arma        | 1     | refused under this rule |
+
+  @rule:tender.enquiry-period-duration
+  Rule: The enquiry period has at least the length the configuration sets
+
+    Scenario Outline: requestForProposal: minEnquiriesDuration is 3, <tender>
+      Given a buyer who uses requestForProposal
+      When the buyer announces <tender>
+      Then it is <answer>
+
+      Examples:
+        | tender                           | answer                  |
+        | a tender                         | accepted                |
+        | a tender with enquiries of two days | refused under this rule |

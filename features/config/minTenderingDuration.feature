@@ -102,3 +102,33 @@ Feature: How long bids come in at least (minTenderingDuration)
         | simple.defense           | 7     | refused under this rule |
         | complexAsset.arma        | 20    | accepted                |
         | complexAsset.arma        | 21    | refused under this rule |
+
+  @rule:tender.tender-period-duration
+  Rule: The tendering period has at least the length the configuration sets
+
+    Scenario Outline: <method>: minTenderingDuration is <value>, <tender>
+      Given a buyer who uses <method> whose minTenderingDuration is <value>
+      When the buyer announces <tender>
+      Then it is <answer>
+
+      Examples:
+        | method                   | value | tender                                    | answer                  |
+        | competitiveOrdering      | 2     | a tender whose bids are due in eight days | accepted                |
+        | competitiveOrdering      | 7     | a tender whose bids are due in eight days | accepted                |
+        | aboveThreshold           | 7     | a tender whose bids are due in eight days | accepted                |
+        | aboveThreshold           | 15    | a tender                                  | accepted                |
+        | aboveThreshold           | 15    | a tender whose bids are due in eight days | refused under this rule |
+        | aboveThresholdUA         | 15    | a tender                                  | accepted                |
+        | aboveThresholdUA         | 15    | a tender whose bids are due in eight days | refused under this rule |
+        | aboveThresholdEU         | 30    | a tender                                  | accepted                |
+        | aboveThresholdEU         | 30    | a tender whose bids are due in eight days | refused under this rule |
+        | aboveThresholdUA.defense | 6     | a tender                                  | accepted                |
+        | aboveThresholdUA.defense | 6     | a tender with bidding of a single day     | refused under this rule |
+        | esco                     | 30    | a tender                                  | accepted                |
+        | esco                     | 30    | a tender whose bids are due in eight days | refused under this rule |
+        | requestForProposal       | 4     | a tender                                  | accepted                |
+        | requestForProposal       | 4     | a tender whose bids are due in eight days | refused under this rule |
+        | simple.defense           | 6     | a tender                                  | accepted                |
+        | simple.defense           | 6     | a tender whose bids are due in eight days | refused under this rule |
+        | complexAsset.arma        | 20    | a tender                                  | accepted                |
+        | complexAsset.arma        | 20    | a tender whose bids are due in eight days | refused under this rule |

@@ -69,11 +69,11 @@ Feature: How long one complains about qualifications (qualificationComplainDurat
 
     Scenario Outline: <method>: qualificationComplainDuration is <value>
       Given a <method> tender whose qualificationComplainDuration is <value> and hasPrequalification is true in the stand-still of pre-qualification
-      Then qualification of bids ends <value> days from now
+      Then qualification of bids ends <value> <days> from now
 
       Examples:
-        | method             | value |
-        | aboveThresholdEU   | 5     |
-        | esco               | 5     |
-        | requestForProposal | 10    |
-        | requestForProposal | 3     |
+        | method             | value | days         |
+        | aboveThresholdEU   | 5     | days         |
+        | esco               | 5     | days         |
+        | requestForProposal | 10    | working days |
+        | requestForProposal | 3     | working days |

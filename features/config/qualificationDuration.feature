@@ -74,11 +74,11 @@ Feature: How long bidders are admitted (qualificationDuration)
 
     Scenario Outline: <method>: qualificationDuration is <value>
       Given a <method> tender whose qualificationDuration is <value> and hasPrequalification is true in pre-qualification
-      Then qualification of bids ends <value> days from now
+      Then qualification of bids ends <value> <days> from now
 
       Examples:
-        | method             | value |
-        | aboveThresholdEU   | 20    |
-        | esco               | 20    |
-        | requestForProposal | 20    |
-        | complexAsset.arma  | 10    |
+        | method             | value | days         |
+        | aboveThresholdEU   | 20    | working days |
+        | esco               | 20    | working days |
+        | requestForProposal | 20    | working days |
+        | complexAsset.arma  | 10    | working days |

@@ -89,14 +89,14 @@ Feature: Until when one complains about the tender (tenderComplainRegulation)
 
     Scenario Outline: <method>: tenderComplainRegulation is <value>
       Given a <method> tender whose tenderComplainRegulation is <value> that accepts bids
-      Then complaints about the tender end <value> days before tendering ends
+      Then complaints about the tender end <value> <days> before tendering ends
 
       Examples:
-        | method                   | value |
-        | competitiveOrdering      | 3     |
-        | aboveThreshold           | 3     |
-        | aboveThresholdUA         | 4     |
-        | aboveThresholdEU         | 4     |
-        | aboveThresholdUA.defense | 2     |
-        | esco                     | 4     |
-        | simple.defense           | 2     |
+        | method                   | value | days         |
+        | competitiveOrdering      | 3     | days         |
+        | aboveThreshold           | 3     | days         |
+        | aboveThresholdUA         | 4     | days         |
+        | aboveThresholdEU         | 4     | days         |
+        | aboveThresholdUA.defense | 2     | working days |
+        | esco                     | 4     | days         |
+        | simple.defense           | 2     | working days |

@@ -36,6 +36,10 @@ const commands: Readonly<Record<string, { about: string; load: () => Promise<Com
     about: 'judge recorded traffic (HAR)',
     load: async () => (await import('./judge.ts')).judgeCommand(),
   },
+  auction: {
+    about: 'judge the history of an auction',
+    load: async () => (await import('./auction.ts')).auctionCommand(),
+  },
   verify: {
     about: 'verify a certificate, offline',
     load: async () => (await import('./verify.ts')).verifyCommand(),

@@ -1,13 +1,16 @@
 import type { Snapshot } from '../../simulator/adapters/control/control.ts'
-import { createSimulator, type SimulatorOptions } from '../../simulator/main.ts'
+import { createSimulator, type Simulator, type SimulatorOptions } from '../../simulator/main.ts'
 import type { Asked, Driver, Exchange } from './driver.ts'
 
 const ORIGIN = 'http://localhost'
 
 /** The embedded simulator in this process, without sockets: the bridge between the two programs. */
 export function directDriver(options: SimulatorOptions = {}): Driver {
-  const simulator = createSimulator({ rate: 0, ...options })
+  return driverOf(createSimulator({ rate: 0, ...options }))
+}
 
+/** A simulator that somebody has made, without sockets. */
+export function driverOf(simulator: Simulator): Driver {
   async function send(asked: Asked): Promise<Exchange> {
     const at = simulator.control.clock().now
     const before = simulator.control.trace().at(-1)

@@ -1,6 +1,7 @@
 import { incomeShare, savings } from '../../fixtures/payloads/measure.ts'
 import { belowThreshold } from '../../simulator/domain/methods/below-threshold.ts'
 import { methods } from '../../simulator/domain/methods/index.ts'
+import { preSelectionLaw } from '../../simulator/domain/tendering/pre-selection-law.ts'
 import { exampleConfig, type Flags } from './flags.ts'
 import type { Plot } from './procedure.ts'
 import { stories } from './stories.ts'
@@ -14,16 +15,17 @@ export function plotOf(methodId: string, chosen: Flags = {}): Plot | undefined {
   const { together, plot } = stories[method.id] ?? {}
   const config = exampleConfig(method, chosen, together)
   const { criterion } = method.awarding
-  const { field, types } = method.preSelection
+  const { preSelection: type } = method
   return {
     method: method.id,
     config,
     lots: [{ amount: 50_000, step: 500 }],
     taxed: method.valueAddedTax === 'free',
     eligible: method.award.eligible === true,
-    procurementMethod: method.procurementMethod,
+    procurementMethod: config.hasPreSelectionAgreement ? 'selective' : 'open',
     ...(method.without.includes('lot') && { lotless: true }),
-    ...(config.hasPreSelectionAgreement && { preSelection: { type: String(types[0]), field } }),
+    ...(config.hasPreSelectionAgreement &&
+      type && { preSelection: { type, field: preSelectionLaw(method).field } }),
     ...(criterion !== 'amount' && { measure: measures[criterion] }),
     ...plot?.(config),
   }

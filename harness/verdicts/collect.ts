@@ -103,7 +103,7 @@ function noteStep(
 }
 
 const ruleOf = ({ tags }: Pickle): string | undefined =>
-  tags.find(({ name }) => name.startsWith('@rule:'))?.name.slice('@rule:'.length)
+  tags.map(({ name }) => /^@(?:broker-)?rule:(.+)$/.exec(name)?.[1]).find((id) => id !== undefined)
 
 /** Stable over reformatting: features may be found by absolute or relative paths. */
 function idOf({ uri, name, steps, ...pickle }: Pickle): string {
@@ -176,6 +176,8 @@ const nobodysFault = new Set([
   'Interrupted',
   'NeedsFrozenClock',
   'CameTooLate',
+  'MissingOperation',
+  'DriverGone',
 ])
 
 /** A preparation that goes wrong judges nothing; a deed or its outcome that goes wrong is the system's failure. */

@@ -23,6 +23,8 @@ export interface Selection extends Choice {
   readonly strict?: boolean
   /** So many scenarios at once, on systems whose time cannot be steered. */
   readonly sideBySide?: number
+  /** Which files; those about a CDB when nothing is said. */
+  readonly features?: string
 }
 
 /** Runs the features against a system; `onExample` is told each example as it ends. Results are sorted by id. */
@@ -79,11 +81,11 @@ const environment = {
 
 type Options = Omit<IRunOptions, 'support'>
 
-function optionsOf({ tags, shard, order, dryRun = false }: Selection): Options {
+function optionsOf({ tags, shard, order, dryRun = false, features = featureFiles }: Selection): Options {
   return {
     sources: {
       defaultDialect: 'en',
-      paths: [featureFiles],
+      paths: [features],
       names: [],
       tagExpression: tags,
       order: order === undefined ? 'defined' : `random:${order}`,

@@ -8,7 +8,9 @@ export const root = fileURLToPath(new URL('../../', import.meta.url))
 
 /** Steps run as they are written here, TypeScript or what was built of it. */
 export const stepFiles = `${join(root, 'steps')}/**/*${extname(import.meta.url)}`
-export const featureFiles = `${join(root, 'features')}/**/*.feature`
+/** What is asked of a CDB, and what is asked of a broker. */
+export const featureFiles = `${join(root, 'features')}/!(broker)/**/*.feature`
+export const brokerFeatureFiles = `${join(root, 'features')}/broker/**/*.feature`
 
 /** Content hash of the features: what a run was a run of. */
 export function suiteHash(): string {

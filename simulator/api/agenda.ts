@@ -1,4 +1,4 @@
-import { auctionEvents } from '../domain/auction/timetable.ts'
+import { auctionMoments } from '../domain/auction/timetable.ts'
 import type { Iso } from '../domain/records/common.ts'
 import type { Tender } from '../domain/records/tender.ts'
 import type { Changes, Collections } from '../domain/state.ts'
@@ -80,7 +80,7 @@ function before(a: Due, b: Due): boolean {
 }
 
 function dueAt(tender: Tender, watchAuctions: boolean): Instant | undefined {
-  const times = watchAuctions ? auctionEvents(tender).map((event) => event.at) : []
+  const times = watchAuctions ? auctionMoments(tender).map((moment) => moment.at) : []
   if (tender.next_check !== undefined) times.push(instant(tender.next_check))
   return times.length ? (Math.min(...times) as Instant) : undefined
 }

@@ -1,6 +1,6 @@
 import { anonymous } from '../domain/actor.ts'
 import { auctionResults, auctionUrls } from '../domain/auction/robot.ts'
-import { type AuctionEvent, auctionEvents } from '../domain/auction/timetable.ts'
+import { type AuctionMoment, auctionMoments } from '../domain/auction/timetable.ts'
 import type { Command } from '../domain/command.ts'
 import type { Outcome } from '../domain/decide.ts'
 import type { Tender } from '../domain/records/tender.ts'
@@ -66,12 +66,12 @@ interface Work {
 }
 
 function workAt(tender: Tender, now: Instant): Work[] {
-  const auctions = auctionEvents(tender).filter((event) => event.at <= now)
-  if (auctions.length) return auctions.map((event) => auctionWork(tender, event))
+  const auctions = auctionMoments(tender).filter((moment) => moment.at <= now)
+  if (auctions.length) return auctions.map((moment) => auctionWork(tender, moment))
   return [work('chronograph.run', 'chronograph', { tender_id: tender.id }, { id: tender.id })]
 }
 
-function auctionWork(tender: Tender, { kind, lot }: AuctionEvent): Work {
+function auctionWork(tender: Tender, { kind, lot }: AuctionMoment): Work {
   const path = { tender_id: tender.id, ...(lot !== undefined && { auction_lot_id: lot }) }
   const whole = lot === undefined
   if (kind === 'start') {

@@ -39,6 +39,20 @@ const edgeRefusals = {
     name: 'data',
     description: 'The body is not UTF-8',
   },
+  precondition: {
+    status: 412,
+    rule: 'request.node-known',
+    location: 'url',
+    name: 'precondition',
+    description: 'Precondition Failed',
+  },
+  tooMany: {
+    status: 429,
+    rule: 'request.not-too-many',
+    location: 'url',
+    name: 'too_many_requests',
+    description: 'Too Many Requests',
+  },
   tooLarge: {
     status: 413,
     rule: 'request.body-size',

@@ -22,15 +22,7 @@ const types: { readonly [K in ScalarKind]?: string } = {
 export function jsonSchema(schema: ObjectSchema): JsonSchema {
   const names = new Map<ObjectSchema, string>()
   const definitions: { [name: string]: JsonSchema } = {}
-  const define = (nested: ObjectSchema): string => {
-    const known = names.get(nested)
-    if (known) return known
-    const name = free(nested.name, definitions)
-    names.set(nested, name)
-    definitions[name] = {}
-    definitions[name] = objectSchema(nested, define)
-    return name
-  }
+  const define = definer(names, definitions)
   const root = define(schema)
   return { $ref: `#/definitions/${root}`, definitions }
 }
@@ -46,15 +38,7 @@ export function jsonSchemas(models: Readonly<Record<string, ObjectSchema>>): { [
     definitions[name] = {}
     if (!names.has(schema)) names.set(schema, name)
   }
-  const define = (nested: ObjectSchema): string => {
-    const known = names.get(nested)
-    if (known) return known
-    const name = free(nested.name, definitions)
-    names.set(nested, name)
-    definitions[name] = {}
-    definitions[name] = objectSchema(nested, define)
-    return name
-  }
+  const define = definer(names, definitions)
   for (const [name, schema] of Object.entries(models)) {
     const first = names.get(schema)
     definitions[name] = first === name ? objectSchema(schema, define) : { $ref: `#/definitions/${first}` }
@@ -63,6 +47,20 @@ export function jsonSchemas(models: Readonly<Record<string, ObjectSchema>>): { [
 }
 
 type Define = (nested: ObjectSchema) => string
+
+/** Writes every nested model down once, and says under which name. */
+function definer(names: Map<ObjectSchema, string>, definitions: { [name: string]: JsonSchema }): Define {
+  const define: Define = (nested) => {
+    const known = names.get(nested)
+    if (known) return known
+    const name = free(nested.name, definitions)
+    names.set(nested, name)
+    definitions[name] = {}
+    definitions[name] = objectSchema(nested, define)
+    return name
+  }
+  return define
+}
 
 function free(name: string, taken: object): string {
   let candidate = name

@@ -9,6 +9,7 @@ import { correcting } from './correcting.ts'
 import type { Deed } from './deed.ts'
 import { documenting } from './documenting.ts'
 import { econtracting } from './econtracting.ts'
+import { frameworking } from './frameworking.ts'
 import { planning } from './planning.ts'
 import { qualifying } from './qualifying.ts'
 import { requiring } from './requiring.ts'
@@ -25,6 +26,7 @@ export const deeds: Readonly<Record<string, Deed>> = {
   ...cancelling,
   ...contracting,
   ...planning,
+  ...frameworking,
   ...answering,
   ...qualifying,
   ...complaining,

@@ -57,6 +57,22 @@ export const auctioning = {
     const [lot] = scene.procedure.lots
     return scene.send(who, 'POST', `${await scene.at('tender')}/auction/${lot?.id}`, { bids: results })
   },
+  'reports the auction in which the second bidder asked 450 for a unit': async (scene, who) => {
+    const [lot] = scene.procedure.lots
+    const results = (await bidsOf(scene)).map(({ id, lotValues }, n) => ({
+      id,
+      lotValues: (lotValues as Json[]).map(({ relatedLot, items, date }) => {
+        const [{ id: item, unit }] = items as [Json]
+        const { amount } = (unit as { value: Json }).value
+        return {
+          relatedLot,
+          date,
+          items: [{ id: item, unit: { value: { amount: n === 1 ? 450 : amount } } }],
+        }
+      }),
+    }))
+    return scene.send(who, 'POST', `${await scene.at('tender')}/auction/${lot?.id}`, { bids: results })
+  },
   'moves the auction of the whole tender two months ahead': moves(24 * 60, 'tender'),
   'moves the auction of the whole tender a day ahead': moves(24, 'tender'),
   'moves the auction two months ahead': moves(24 * 60),

@@ -4,7 +4,7 @@ import { addDocument, type Json } from '../../harness/procedure/cast.ts'
 import { dayOf, printedLike } from '../../harness/procedure/procedure.ts'
 import { bidderNumber } from '../actors.ts'
 import { documents } from '../variants/documents.ts'
-import { changes, type Deed, removes } from './deed.ts'
+import { changes, type Deed, removes, sees } from './deed.ts'
 
 const asks =
   (more: (lots: readonly { id: string; item: string }[]) => Json = () => ({})): Deed =>
@@ -85,6 +85,7 @@ export const tendering = {
   'sets a minimal step of the tender': changes('tender', {
     minimalStep: { amount: 500, currency: 'UAH', valueAddedTaxIncluded: true },
   }),
+  'sees the tender': sees('tender'),
   'sees the history of the tender': async (scene, who) =>
     scene.send(who, 'GET', `${await scene.at('tender')}/historical`),
   'changes the title': changes('tender', { title: 'Книги та періодика для обласної бібліотеки' }),

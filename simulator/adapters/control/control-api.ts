@@ -1,3 +1,4 @@
+import { readFaults } from '../../api/read-faults.ts'
 import { respond } from '../../api/respond.ts'
 import { isObject } from '../../domain/json.ts'
 import { type Collection, collections } from '../../domain/state.ts'
@@ -21,6 +22,11 @@ const acts: Readonly<Record<string, Act>> = {
   'PUT /clock': (control, { body }) => control.setClock(body),
   'POST /clock/advance': (control, { body }) => control.advance(body as { seconds: number }),
   'GET /trace': (control) => ({ data: control.trace() }),
+  'GET /faults': (control) => ({ data: control.faults() }),
+  'PUT /faults': (control, { list }) => {
+    control.setFaults(faultsFrom(list))
+    return { data: control.faults() }
+  },
   'POST /snapshot': (control) => control.snapshot(),
   'POST /restore': async (control, { body }) => {
     await control.restore(body as never)
@@ -48,6 +54,14 @@ export function controlApi(
       if (error instanceof ControlError) return respond({ error: error.message }, error.status, url)
       throw error
     }
+  }
+}
+
+function faultsFrom(list: unknown): ReturnType<typeof readFaults> {
+  try {
+    return readFaults(list)
+  } catch (error) {
+    throw new ControlError(422, (error as Error).message)
   }
 }
 

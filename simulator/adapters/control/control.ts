@@ -1,6 +1,7 @@
 import jsonPatch, { type Operation as PatchOperation } from 'fast-json-patch'
 import { documentLinks } from '../../api/document-service/links.ts'
 import type { SimulatorParts } from '../../api/parts.ts'
+import type { Fault, FaultSeen, Faults } from '../../api/ports/faults.ts'
 import type { StoreSnapshot } from '../../api/ports/store.ts'
 import { type Edge, type Exchanged, edge } from '../../api/simulator.ts'
 import { isObject } from '../../domain/json.ts'
@@ -25,6 +26,9 @@ export interface Control {
   get(collection: Collection, id: string): Promise<unknown>
   put(collection: Collection, id: string, document: unknown): Promise<unknown>
   patch(collection: Collection, id: string, patch: readonly PatchOperation[]): Promise<unknown>
+  /** Faults that are injected where requests come in, and what they did so far. */
+  faults(): readonly FaultSeen[]
+  setFaults(faults: readonly Fault[]): void
 }
 
 export interface ClockReading {
@@ -74,7 +78,11 @@ const nothing: StoreSnapshot = { documents: {}, counters: {} }
 const TRACES_KEPT = 200
 
 /** Composes the edge with everything that steers it. */
-export function steered(initial: SimulatorParts, clock: VirtualClock): { control: Control; edge: Edge } {
+export function steered(
+  initial: SimulatorParts,
+  clock: VirtualClock,
+  faults: Faults,
+): { control: Control; edge: Edge } {
   let parts = initial
   let traces: Exchanged[] = []
   const served = edge(
@@ -132,6 +140,8 @@ export function steered(initial: SimulatorParts, clock: VirtualClock): { control
       clock.set(instantOf(snapshot.now, 'now'))
       clock.run(snapshot.rate)
     },
+    faults: () => faults.seen(),
+    setFaults: (wanted) => faults.set(wanted),
     get: (collection, id) => parts.store.get(collection, id),
     put: (collection, id, document) => write(collection, id, () => stored(document, id)),
     patch: (collection, id, patch) =>

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { ConnectionLost } from '../../api/ports/faults.ts'
 import { PrintedResponse } from '../../api/respond.ts'
 
 /** Serves a fetch-shaped function over HTTP with Node's own server. */
@@ -91,6 +92,7 @@ async function bodyOf(incoming: IncomingMessage): Promise<Buffer<ArrayBuffer>> {
 
 /** A request Node could read but the Fetch API cannot say (a broken Host, a forbidden verb) is the client's fault. */
 function fail(outgoing: ServerResponse, error: unknown): void {
+  if (error instanceof ConnectionLost) return void outgoing.destroy()
   const status = error instanceof TypeError ? 400 : 500
   const body = JSON.stringify({
     status: 'error',

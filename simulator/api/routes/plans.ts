@@ -16,7 +16,7 @@ import { createPlannedTender, listPlannedTenders } from '../../domain/commands/p
 import { type Route, route } from '../route.ts'
 import { milestoneView, planView } from '../views/plan.ts'
 import { planHistory } from '../views/plan-history.ts'
-import { tenderView } from '../views/tender.ts'
+import { announced } from './tenders.ts'
 import { transferredView } from '../views/transfer.ts'
 import type { Viewer } from '../views/viewer.ts'
 
@@ -63,13 +63,7 @@ const tenderRoutes: readonly Route[] = [
     request: 'Tender.create',
     response: 'Tender',
     summary: 'Make a tender from a plan',
-    reply: ({ tender, access }, viewer) => ({
-      status: 201,
-      location: `/tenders/${tender.id}`,
-      data: tenderView(tender, viewer),
-      config: tender.config,
-      access,
-    }),
+    reply: announced,
   }),
 ]
 

@@ -7,19 +7,22 @@ import { type Route, route } from '../route.ts'
 import { billingView } from '../views/billing.ts'
 import { tenderView } from '../views/tender.ts'
 
+/** A new tender, and the tokens of its owner. */
+export const announced = ({ tender, access }: TenderFacts, viewer: Viewer) => ({
+  status: 201,
+  location: `/tenders/${tender.id}`,
+  data: tenderView(tender, viewer),
+  config: tender.config,
+  access,
+})
+
 export const tenderRoutes: readonly Route[] = [
   route('POST', '/tenders', {
     operation: createTender,
     request: 'Tender.create',
     response: 'Tender',
     summary: 'Announce a tender as a draft',
-    reply: ({ tender, access }, viewer) => ({
-      status: 201,
-      location: `/tenders/${tender.id}`,
-      data: tenderView(tender, viewer),
-      config: tender.config,
-      access,
-    }),
+    reply: announced,
   }),
   route('GET', '/tenders/{tender_id}', {
     operation: readTender,

@@ -6,14 +6,12 @@ import type { Contract, ContractChange } from '../../domain/records/contract.ts'
 import type { ContractShort, Tender } from '../../domain/records/tender.ts'
 import { lawOfChanges } from '../../domain/rules/contract-change.ts'
 import { documentViews, withOwnLinks } from './document.ts'
-import { shown } from './shown.ts'
+import { databaseMarks, shown } from './shown.ts'
 import type { Viewer } from './viewer.ts'
 
 const secret = [
+  ...databaseMarks,
   'transfer_token',
-  'doc_type',
-  'rev',
-  '_rev',
   '_id',
   'tender_token',
   'owner_token',
@@ -21,9 +19,6 @@ const secret = [
   'bid_token',
   'access',
   'revisions',
-  'public_ts',
-  'is_public',
-  'is_test',
   'config',
 ]
 

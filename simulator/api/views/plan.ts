@@ -1,20 +1,9 @@
 import type { DocumentRecord } from '../../domain/records/common.ts'
 import type { Plan, PlanMilestone } from '../../domain/records/plan.ts'
-import { shown } from './shown.ts'
+import { databaseMarks, shown } from './shown.ts'
 import type { Viewer } from './viewer.ts'
 
-const secret: readonly string[] = [
-  'transfer_token',
-  'owner_token',
-  'revisions',
-  // Marks of the CDB's database, in imported documents.
-  'doc_type',
-  '_rev',
-  'rev',
-  'public_ts',
-  'is_public',
-  'is_test',
-]
+const secret = [...databaseMarks, 'transfer_token', 'owner_token', 'revisions']
 
 /**
  * A plan as it is served; a plan of the time before statuses gets the one it would have.

@@ -8,18 +8,16 @@ function says(value: unknown): boolean {
   return value !== null && value !== undefined && !(Array.isArray(value) && value.length === 0)
 }
 
+/** Marks of the CDB's database, in imported documents. */
+export const databaseMarks = ['doc_type', 'rev', '_rev', 'public_ts', 'is_public', 'is_test'] as const
+
 /** Members of stored documents that nobody is shown. */
 export const storedSecrets: readonly string[] = [
+  ...databaseMarks,
   'transfer_token',
   'owner_token',
-  'doc_type',
-  'rev',
-  '_rev',
   '_id',
   'revisions',
-  'public_ts',
-  'is_public',
-  'is_test',
   'config',
   'attachments',
 ]

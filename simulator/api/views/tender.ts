@@ -9,23 +9,17 @@ import { criterionView } from './criterion.ts'
 import { documentViews } from './document.ts'
 import { inSavings } from './offer.ts'
 import { questionView } from './question.ts'
-import { shown } from './shown.ts'
+import { databaseMarks, shown } from './shown.ts'
 import type { Viewer } from './viewer.ts'
 
 const secret: readonly string[] = [
+  ...databaseMarks,
   'dialogue_token',
   'transfer_token',
   'owner_token',
   'revisions',
   'numberOfBids',
   'config',
-  // Marks of the CDB's database, in imported documents.
-  'doc_type',
-  '_rev',
-  'rev',
-  'public_ts',
-  'is_public',
-  'is_test',
 ]
 
 /** Statuses in which nobody learns who bids; with an auction right after tendering also while it lasts. */

@@ -24,8 +24,8 @@ const QUICK = 'quick'
 
 /** Plans, moves or forgets the auctions of a tender or of its lots. Source: state/auction.py, calc_auction_periods. */
 export function planAuctions(facts: TenderFacts): void {
-  const { tender, method } = facts
-  if (tender.config.hasAuction === false || !method.plansAuctions || blocked(facts, tender.complaints)) return
+  const { tender } = facts
+  if (tender.config.hasAuction === false || blocked(facts, tender.complaints)) return
   if (!tender.lots?.length) {
     plan(facts, tender, auctionIsAhead(tender, tender.auctionPeriod), undefined)
     return

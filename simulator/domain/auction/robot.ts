@@ -1,52 +1,34 @@
-import type { EnergyOffer } from '../awarding/energy-performance.ts'
-import type { Value } from '../records/common.ts'
-import type { Bid, LotValue, Tender } from '../records/tender.ts'
+import { identifiers } from '../ids.ts'
+import type { Tender } from '../records/tender.ts'
+import { type Instant, instant } from '../time.ts'
+import { botAction } from './room/bots.ts'
+import type { Auction } from './room/document.ts'
+import { auctionId, auctionOf } from './room/open.ts'
+import { playThrough } from './room/play.ts'
+import { addresses, results } from './room/results.ts'
 
-/** Address of the embedded auction room's pages. */
+/** Address of the embedded auction room's pages: nobody is there to watch. */
 const ROOM = 'https://auction.invalid'
 
 /** What the auction module sends when it is ready: where to watch and where each bidder takes part. */
-export function auctionUrls(tender: Tender, lot: string | undefined): unknown {
-  const url = `${ROOM}/tenders/${lot === undefined ? tender.id : `${tender.id}_${lot}`}`
-  const login = (bid: Bid) => `${url}/login?bidder_id=${bid.id}`
-  const bids = (tender.bids ?? []).map((bid) => {
-    if (bid.status !== 'active') return {}
-    if (lot === undefined) return { id: bid.id, participationUrl: login(bid) }
-    const takes = (value: LotValue) => value.relatedLot === lot && value.status !== 'unsuccessful'
-    return {
-      lotValues: (bid.lotValues ?? []).map((value) => (takes(value) ? { participationUrl: login(bid) } : {})),
-    }
-  })
-  if (lot === undefined) return { auctionUrl: url, bids }
-  return { lots: (tender.lots ?? []).map((each) => (each.id === lot ? { auctionUrl: url } : {})), bids }
+export function auctionUrls(tender: Tender, lotId: string | undefined): object {
+  const auction = plannedAuction(tender, lotId)
+  return auction ? addresses(auction, tender, ROOM) : {}
 }
 
-/** The results of an auction in which every bidder kept his bid. */
-export function auctionResults(tender: Tender, lot: string | undefined): unknown {
-  const bids = (tender.bids ?? []).map((bid) => {
-    if (bid.status !== 'active') return {}
-    if (lot === undefined) return kept(bid)
-    return {
-      lotValues: (bid.lotValues ?? []).map((value) =>
-        value.relatedLot === lot && value.status !== 'unsuccessful' ? kept(value) : {},
-      ),
-    }
-  })
-  return { bids }
+/** The results of an auction that automatic bidders play, each of whom lets his bid stand. */
+export function auctionResults(tender: Tender, lotId: string | undefined): object {
+  const auction = plannedAuction(tender, lotId)
+  if (!auction) return { bids: (tender.bids ?? []).map(() => ({})) }
+  const played = playThrough(auction, (at, bidder) => botAction('keep', at, bidder, ''))
+  return results(played.auction, tender)
 }
 
-function kept({ value, weightedValue, date }: Pick<Bid, 'value' | 'weightedValue' | 'date'>): unknown {
-  return {
-    ...(value && { value: keptValue(value) }),
-    ...(weightedValue && { weightedValue: { amount: weightedValue.amount } }),
-    ...(date !== undefined && { date }),
-  }
-}
-
-/** What an auction is about: money, percent counted as money, or the terms of an energy contract. */
-function keptValue(value: Value & Partial<EnergyOffer> & { amountPercentage?: number }): unknown {
-  const { amount, amountPercentage, yearlyPaymentsPercentage, contractDuration } = value
-  return contractDuration
-    ? { yearlyPaymentsPercentage, contractDuration }
-    : { amount: amountPercentage ?? amount }
+/** The auction as it was planned: it begins with its tender's own date. */
+function plannedAuction(tender: Tender, lotId: string | undefined): Auction | undefined {
+  const lot = lotId === undefined ? undefined : tender.lots?.find(({ id }) => id === lotId)
+  const { startDate } = (lot ?? tender).auctionPeriod ?? {}
+  const now: Instant = startDate === undefined ? (0 as Instant) : instant(startDate)
+  const hash = identifiers(`auction/${auctionId(tender.id, lotId)}`)
+  return auctionOf(tender, lot, { now, hash, sandbox: true })
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { someBid, someTender } from '../testing/tender-facts.ts'
 import { instant } from '../time.ts'
-import { auctionEvents, auctionSeconds } from './timetable.ts'
+import { auctionMoments, auctionSeconds } from './timetable.ts'
 
 const PLANNED = '2026-02-24T11:00:00+02:00'
 const OPENED = '2026-02-23T09:00:00+02:00'
@@ -21,18 +21,18 @@ test('three bidders need 29 minutes: a pause, three rounds of two minutes each, 
 })
 
 test('an auction starts when planned and, once announced, ends after its length', () => {
-  expect(auctionEvents(atAuction())).toEqual([{ at: instant(PLANNED), kind: 'start', lot: undefined }])
-  const [end] = auctionEvents(atAuction({ auctionUrl: 'https://auction.example' }))
+  expect(auctionMoments(atAuction())).toEqual([{ at: instant(PLANNED), kind: 'start', lot: undefined }])
+  const [end] = auctionMoments(atAuction({ auctionUrl: 'https://auction.example' }))
   expect(end).toEqual({ at: instant('2026-02-24T11:29:00+02:00'), kind: 'end', lot: undefined })
 })
 
 test('an auction that is over, or of a lot that is not active, is not waited for', () => {
-  expect(auctionEvents(atAuction({ auctionPeriod: { startDate: PLANNED, endDate: PLANNED } }))).toEqual([])
+  expect(auctionMoments(atAuction({ auctionPeriod: { startDate: PLANNED, endDate: PLANNED } }))).toEqual([])
   const lots = [
     { id: 'a'.repeat(32), title: 'lot', status: 'cancelled', auctionPeriod: { startDate: PLANNED } },
   ]
-  expect(auctionEvents(atAuction({ lots }))).toEqual([])
-  expect(auctionEvents(atAuction({ status: 'active.qualification' }))).toEqual([])
+  expect(auctionMoments(atAuction({ lots }))).toEqual([])
+  expect(auctionMoments(atAuction({ status: 'active.qualification' }))).toEqual([])
 })
 
 test.each([
@@ -41,7 +41,7 @@ test.each([
   ['quick(mode:fast-forward)', { auctionUrl: 'https://a.example' }, 'end', OPENED],
   ['quick(mode:fast-auction)', {}, 'start', '2026-02-23T09:05:00+02:00'],
 ])('%s %j: %s at %s', (submissionMethodDetails, more, kind, at) => {
-  expect(auctionEvents(atAuction({ submissionMethodDetails, ...more }))).toEqual([
+  expect(auctionMoments(atAuction({ submissionMethodDetails, ...more }))).toEqual([
     { at: instant(at), kind, lot: undefined },
   ])
 })

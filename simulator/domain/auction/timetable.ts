@@ -2,7 +2,7 @@ import type { Bid, Lot, Tender } from '../records/tender.ts'
 import { addSeconds, type Instant, instant } from '../time.ts'
 
 /** When an auction starts or ends, and of which lot (`undefined`: a tender without lots). */
-export interface AuctionEvent {
+export interface AuctionMoment {
   readonly at: Instant
   readonly kind: 'start' | 'end'
   readonly lot: string | undefined
@@ -32,7 +32,7 @@ export function auctionSeconds(bidders: number): number {
 }
 
 /** The next instants of a tender's auctions that nobody has played yet. */
-export function auctionEvents(tender: Tender): AuctionEvent[] {
+export function auctionMoments(tender: Tender): AuctionMoment[] {
   if (tender.status !== 'active.auction') return []
   if (!tender.lots) return eventOf(tender, tender, undefined)
   return tender.lots.filter((lot) => lot.status === 'active').flatMap((lot) => eventOf(tender, lot, lot.id))
@@ -42,7 +42,7 @@ function eventOf(
   tender: Tender,
   { auctionPeriod, auctionUrl }: Pick<Lot, 'auctionPeriod' | 'auctionUrl'>,
   lot: string | undefined,
-): AuctionEvent[] {
+): AuctionMoment[] {
   if (!auctionPeriod?.startDate || auctionPeriod.endDate) return []
   const pace = paceOf(tender)
   const planned = instant(auctionPeriod.startDate)

@@ -14,10 +14,10 @@ const award = (id: string, status: string, lotID?: string): Award => ({
   ...(lotID !== undefined && { lotID }),
 })
 
-function factsOf(awards: Award[], id: string, reopen: 'with-objection' | 'always' = 'with-objection') {
+function factsOf(awards: Award[], id: string, remedy: 'claim' | 'complaint' = 'claim') {
   const facts = tenderFacts(someTender({ dateCreated: '2026-11-01T00:00:00+02:00', awards }))
   const at = facts.tender.awards?.find((each) => each.id === id) as Award
-  const method = { ...facts.method, award: { ...facts.method.award, reopen } }
+  const method = { ...facts.method, remedies: { ...facts.method.remedies, award: remedy } }
   return Object.assign(facts, { award: at, target: at, before: clone(at), method }) as AwardFacts<Award>
 }
 
@@ -40,7 +40,7 @@ describe('awards that fall with the one at hand', () => {
   })
 
   it('are the undecided and won ones of the lot where a failed one may always be reopened', () => {
-    expect(ids(awardsToCancel(factsOf(awards, 'a1', 'always')))).toEqual(['a1', 'a3'])
+    expect(ids(awardsToCancel(factsOf(awards, 'a1', 'complaint')))).toEqual(['a1', 'a3'])
   })
 })
 

@@ -1,6 +1,7 @@
 import { cancelContracts } from '../cancelling/cancel-contracts.ts'
 import { dates } from '../code-lists/dates.ts'
 import { sharesQuantity } from '../collective/offer.ts'
+import { remedyLaw } from '../complaints/law.ts'
 import { createdAt } from '../decide.ts'
 import type { AwardFacts, TenderFacts } from '../facts.ts'
 import type { Award, ContractShort, Tender } from '../records/tender.ts'
@@ -15,7 +16,7 @@ const DECIDED_OBJECTIONS: readonly string[] = ['invalid', 'resolved', 'declined'
  * open objections fall with it. Source: set_award_complaints_cancelled, cancel_award.
  */
 export function cancelAward(facts: TenderFacts, award: Award): void {
-  if (facts.method.award.reopen !== 'always') cancelObjections(facts, award)
+  if (remedyLaw(facts.method).reopen !== 'always') cancelObjections(facts, award)
   const period = appealedTogether(facts) ? undefined : award.complaintPeriod
   if (period && (!period.endDate || instant(period.endDate) > facts.now)) period.endDate = facts.nowIso
   setStatus(facts, award, 'cancelled')
@@ -46,7 +47,7 @@ export function awardsToCancel(facts: AwardFacts<Award>): readonly Award[] {
   const ofLot = (tender.awards ?? []).filter(({ lotID }) => lotID === award.lotID)
   if (sharesQuantity(tender)) return ofLot.filter(({ status }) => status !== 'cancelled')
   const failed = before?.status === 'unsuccessful'
-  if (method.award.reopen === 'always') {
+  if (remedyLaw(method).reopen === 'always') {
     const satisfied = (award.complaints ?? []).some(({ status }) => status === 'satisfied')
     return failed || satisfied ? ofLot.filter((each) => fallsWith(facts, each)) : [award]
   }

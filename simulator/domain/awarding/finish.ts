@@ -1,4 +1,5 @@
 import { sharesQuantity } from '../collective/offer.ts'
+import { remedyLaw } from '../complaints/law.ts'
 import type { TenderFacts } from '../facts.ts'
 import type { Iso } from '../records/common.ts'
 import type { Award, Complaint, Lot, Tender } from '../records/tender.ts'
@@ -16,7 +17,8 @@ export function awardingFailed({ config }: Tender, awards: readonly Award[]): bo
 
 /** Some of these objections stops what comes next. */
 export function blocked({ method }: TenderFacts, complaints: readonly Complaint[] | undefined): boolean {
-  return (complaints ?? []).some(({ status }) => method.blockingComplaints.award.includes(status))
+  const { decisions } = remedyLaw(method).blocking
+  return (complaints ?? []).some(({ status }) => decisions.includes(status))
 }
 
 /** Some award has an objection that stops what comes next. */

@@ -25,7 +25,8 @@ export function lowPriceMilestones(
   candidates: readonly Candidate[],
   lotId?: string,
 ): AwardMilestone[] {
-  if (!facts.method.award.abnormallyLowPrice || candidates.length < 2) return []
+  const { lowPriceDays } = facts.method.award
+  if (lowPriceDays === undefined || candidates.length < 2) return []
   const member = facts.method.awarding.criterion
   const amount = numberAt(winner.value, member)
   const next = candidates[candidates.findIndex(({ id }) => id === winner.id) + 1]
@@ -33,7 +34,7 @@ export function lowPriceMilestones(
     isBelow(amount, meanOfOthers(facts, winner, candidates, lotId), BELOW_MEAN) && lowPriceReasons.belowMean,
     next && isBelow(amount, numberAt(next.value, member), BELOW_NEXT) && lowPriceReasons.belowNext,
   ].filter((reason) => typeof reason === 'string')
-  return reasons.length ? [milestone(facts, reasons.join(' / '))] : []
+  return reasons.length ? [milestone(facts, lowPriceDays, reasons.join(' / '))] : []
 }
 
 function isBelow(amount: number, other: number, share: Decimal): boolean {
@@ -76,9 +77,9 @@ function takeBack(document: object, path: readonly string[], value: unknown): vo
   else (parent as Record<string, unknown>)[member] = clone(value)
 }
 
-function milestone(facts: TenderFacts, description: string): AwardMilestone {
-  const { now, nowIso, tender, method } = facts
+function milestone(facts: TenderFacts, days: number, description: string): AwardMilestone {
+  const { now, nowIso, tender } = facts
   const accelerator = acceleratorOf(tender.procurementMethodDetails)
-  const due = fullDate(now, { days: method.awarding.lowPriceDays, working: true, accelerator })
+  const due = fullDate(now, { days, working: true, accelerator })
   return { id: newId(facts), code: 'alp', date: nowIso, dueDate: print(due), description }
 }

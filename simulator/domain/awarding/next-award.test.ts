@@ -120,7 +120,7 @@ describe('an abnormally low price', () => {
   function milestones(tender: Tender, revisions: Tender['revisions'] = []) {
     const facts = tenderFacts(tender)
     const { method } = facts
-    const strict = { ...facts, method: { ...method, award: { ...method.award, abnormallyLowPrice: true } } }
+    const strict = { ...facts, method: { ...method, award: { ...method.award, lowPriceDays: 1 } } }
     strict.tender.revisions = revisions
     addNextAward(strict)
     return strict.tender.awards?.[0]?.milestones?.map(({ code, dueDate, description }) => [

@@ -1,15 +1,15 @@
 import { isCovered, shareOf } from '../collective/sharing.ts'
+import { remedyLaw } from '../complaints/law.ts'
 import type { TenderFacts } from '../facts.ts'
 import { newId } from '../input.ts'
 import { clone } from '../json.ts'
 import type { Award, Lot, Tender } from '../records/tender.ts'
 import { setStatus } from '../status.ts'
-import { print } from '../time.ts'
-import { acceleratorOf, fullDate } from '../timeline/periods.ts'
 import { setTenderStatus } from '../timeline/tender-status.ts'
 import { failUnappealed } from './finish.ts'
 import { lowPriceMilestones } from './low-price.ts'
 import { type Candidate, notYetAwarded, rank, toAwardAgain } from './ranking.ts'
+import { decisionPeriod } from './stand-still.ts'
 import { severalWin } from './winners.ts'
 
 /**
@@ -71,7 +71,7 @@ function nextOfTender(facts: TenderFacts): void {
     const candidates = rank(facts, tender.bids ?? [])
     const [next] = notYetAwarded(candidates, awards)
     if (next) append(facts, next, candidates)
-    else if (method.awarding.unsuccessfulAtOnce) {
+    else if (remedyLaw(method).unsuccessfulAtOnce) {
       setTenderStatus(facts, 'unsuccessful')
       return
     }
@@ -134,8 +134,7 @@ function append(
   candidates: readonly Candidate[],
   lotId?: string,
 ): void {
-  const { tender, now, nowIso, method } = facts
-  const accelerator = acceleratorOf(tender.procurementMethodDetails)
+  const { tender, nowIso } = facts
   const milestones = lowPriceMilestones(facts, winner, candidates, lotId)
   const award: Award = {
     id: newId(facts),
@@ -147,7 +146,7 @@ function append(
     ...(winner.share && shareOf(tender, lotId, winner.share)),
     ...(winner.weightedValue ? { weightedValue: clone(winner.weightedValue) } : {}),
     suppliers: clone(winner.tenderers),
-    period: { startDate: nowIso, endDate: print(fullDate(now, { ...method.award.period, accelerator })) },
+    period: decisionPeriod(facts),
     ...(milestones.length ? { milestones } : {}),
   }
   tender.awards = [...(tender.awards ?? []), award]

@@ -1,6 +1,8 @@
 import { dates } from '../code-lists/dates.ts'
 import { createdAt } from '../decide.ts'
 import type { TenderFacts } from '../facts.ts'
+import type { Days } from '../method/days.ts'
+import type { Period } from '../records/common.ts'
 import type { Award } from '../records/tender.ts'
 import { instant, print } from '../time.ts'
 import { acceleratorOf, fullDate } from '../timeline/periods.ts'
@@ -38,9 +40,11 @@ export function startStandStill(facts: TenderFacts, award: Award): void {
   }
 }
 
-/** How long a decision may take. Source: award_on_post. */
-export function startPeriod(facts: TenderFacts, award: Award): void {
-  const { tender, method, now, nowIso } = facts
+const DECISION: Days = { days: 5, working: true }
+
+/** From now on, how long a decision may take. Source: award_on_post. */
+export function decisionPeriod({ tender, method, now, nowIso }: TenderFacts): Period {
   const accelerator = acceleratorOf(tender.procurementMethodDetails)
-  award.period = { startDate: nowIso, endDate: print(fullDate(now, { ...method.award.period, accelerator })) }
+  const length = method.award.period ?? DECISION
+  return { startDate: nowIso, endDate: print(fullDate(now, { ...length, accelerator })) }
 }

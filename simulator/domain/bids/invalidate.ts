@@ -6,7 +6,7 @@ import type { TenderFacts } from '../facts.ts'
  * Source: tender/core/procedure/state/tender.py, invalidate_bids_data.
  */
 export function invalidateBids({ tender, method, actor, nowIso }: TenderFacts): void {
-  if (method.bids.onTenderChange === 'kept') return
+  if (method.bids?.onTenderChange === 'kept') return
   if (tender.status !== 'active.tendering' || !owns(actor, tender)) return
   if (tender.enquiryPeriod) tender.enquiryPeriod.invalidationDate = nowIso
   for (const bid of tender.bids ?? []) {

@@ -69,3 +69,16 @@ export const objectionRelations = ['tender', 'lot', 'award', 'qualification', 'c
 
 /** `claim.resolutionType`. */
 export const claimResolutions = ['invalid', 'resolved', 'declined'] as const
+
+/** Statuses of a claim; a complaint has some more. */
+export const claimStatuses = [
+  'draft',
+  'claim',
+  'answered',
+  'pending',
+  'invalid',
+  'resolved',
+  'declined',
+  'cancelled',
+  'ignored',
+] as const

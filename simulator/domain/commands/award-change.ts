@@ -40,7 +40,7 @@ const becomes =
     decides(facts) && statuses.includes(facts.target.status)
 
 const isSigned = ({ method, tender }: Change): boolean =>
-  method.required.awardNotice && isSignedBy(method, tender)
+  method.required.includes('signed-decisions') && isSignedBy(method, tender)
 
 /** Changes an award or decides it. Source: tender/core/procedure/views/award.py, patch; state/award.py, award_on_patch. */
 export const changeAward = defineOperation<Change>({

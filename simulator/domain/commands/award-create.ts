@@ -1,4 +1,4 @@
-import { startPeriod } from '../awarding/stand-still.ts'
+import { decisionPeriod } from '../awarding/stand-still.ts'
 import { defineOperation } from '../command.ts'
 import type { TenderFacts } from '../facts.ts'
 import { append, input } from '../input.ts'
@@ -23,7 +23,9 @@ export const createAward = defineOperation<New>({
     awardMadeDuringQualification,
     awardMadeForActiveLot,
     ...supplierContractRules(signersIn('suppliers', (facts) => (facts as New).target.suppliers)),
-    (facts) => startPeriod(facts, facts.target),
+    (facts) => {
+      facts.target.period = decisionPeriod(facts)
+    },
     append(({ tender }) => tender, 'awards'),
   ],
 })

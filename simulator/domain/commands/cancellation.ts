@@ -46,7 +46,7 @@ const documentLaw = [
 ] as const
 
 const reportSigned = when<Change>(
-  ({ method, tender }) => method.required.cancellationReport && isSignedBy(method, tender),
+  ({ method, tender }) => method.required.includes('signed-decisions') && isSignedBy(method, tender),
   signedDocumentGiven<Change>({
     type: 'cancellationReport',
     of: 'tender',

@@ -1,5 +1,6 @@
 import { owns } from '../actor.ts'
 import { type Step, unless, when } from '../command.ts'
+import { remedyLaw } from '../complaints/law.ts'
 import type { ComplaintFacts } from '../complaints/place.ts'
 import { change, mergeDeep } from '../input.ts'
 import { notPermitted } from '../rules/access.ts'
@@ -29,7 +30,7 @@ const MODELS: Readonly<Record<ClaimStep, string>> = {
   answer: 'Claim.patch.answer',
 }
 
-const isChecked = ({ method }: ComplaintFacts): boolean => method.claims.submission === 'checked'
+const isChecked = ({ method }: ComplaintFacts): boolean => remedyLaw(method).claimSubmission === 'checked'
 
 /** The claimant or the buyer changes a claim. Source: views/claim.py, patch; state/claim.py. */
 export function changeClaim(place: Staged): readonly Step<ComplaintFacts>[] {

@@ -1,4 +1,5 @@
 import { type Effect, type Step, unless, when } from '../command.ts'
+import { remedyLaw } from '../complaints/law.ts'
 import { type ComplaintFacts, lotOfPlace, placeOf } from '../complaints/place.ts'
 import { append, giveOwnership, input } from '../input.ts'
 import {
@@ -15,7 +16,7 @@ import { isAdmin } from './by-buyer.ts'
 type Steps = readonly Step<ComplaintFacts>[]
 
 const isSubmitted = ({ target }: ComplaintFacts): boolean => target.status === 'claim'
-const isChecked = ({ method }: ComplaintFacts): boolean => method.claims.submission === 'checked'
+const isChecked = ({ method }: ComplaintFacts): boolean => remedyLaw(method).claimSubmission === 'checked'
 
 /** What is asked of a claim that is submitted about a decision, where the method asks anything. */
 export const submissionLaw: Readonly<Record<'award' | 'qualification', Steps>> = {

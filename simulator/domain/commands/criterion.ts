@@ -112,7 +112,7 @@ export const changeCriterion = defineOperation<Facts>({
     change('Criterion.patch', { removes: false }),
     merge('Criterion'),
     ...whileCriteriaOpen('patch'),
-    when(({ method }: Facts) => method.criteria.exclusion === 'frozen', exclusionFrozen),
+    when(({ method }: Facts) => method.criteria.changes === 'by-kind', exclusionFrozen),
     criterionUniqueAfterChange,
     ...settle(({ target }: Facts) => [target]),
     recalculate,

@@ -9,7 +9,7 @@ import { lotIncomeGiven, paymentsRangeFixed, paymentsRangeLimited } from '../rul
 import { actAs, ownedBy } from '../rules/ownership.ts'
 import { endApprovals, inspectorAnswered } from '../rules/review-block.ts'
 import { tenderingExtended } from '../rules/tender-period.ts'
-import { itemChangeable } from '../rules/tender-status.ts'
+import { beforeOpening, itemChangeable } from '../rules/tender-status.ts'
 import { inTender } from '../scope.ts'
 import { closingSteps } from '../tendering/steps.ts'
 import { lotValueSteps, valueLots } from '../tendering/values.ts'
@@ -22,16 +22,16 @@ const owner: readonly Step<LotFacts>[] = [ownedBy(({ tenderBefore }) => tenderBe
 
 /** A change of lots is a change of the tender, but not for every method. Source: state/lot.py, LotInvalidationBidStateMixin. */
 const invalidatingBids: Step<LotFacts> = when(
-  ({ method }) => method.bids.onTenderChange === 'invalid',
+  ({ method }) => method.bids?.onTenderChange !== 'invalid-but-by-lots',
   invalidateBids,
 )
 
-const changer: Step<LotFacts> = when(({ method }) => method.lotChanges === 'by-owner', ...owner)
+const changer: Step<LotFacts> = when(({ method }) => method.lotChanges !== 'by-anybody', ...owner)
 
 const thisLot = (facts: TenderFacts): readonly Lot[] => [(facts as LotFacts).target]
 
 const changeable = (operation: 'add' | 'change' | 'remove') =>
-  itemChangeable('lot', operation, ({ method }) => method.changeable.lots)
+  itemChangeable('lot', operation, ({ method }) => beforeOpening(method))
 
 const paymentsRange = [paymentsRangeFixed, paymentsRangeLimited] as const
 

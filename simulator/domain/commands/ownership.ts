@@ -4,7 +4,7 @@ import { isObject } from '../json.ts'
 import type { Stored } from '../records/common.ts'
 import type { Contract } from '../records/contract.ts'
 import type { Tender } from '../records/tender.ts'
-import { accredited, notTestKey } from '../rules/accreditation.ts'
+import { accredited, centralLevels, notTestKey } from '../rules/accreditation.ts'
 import {
   handedOverWhile,
   type OwnershipFacts,
@@ -110,11 +110,11 @@ export const takeTender = ownershipOf<OfTender>({
   scope: inTender(),
   groups: ['brokers'],
   accreditation: [
-    accredited<OfTender>(({ method }) => ({ levels: method.accreditation.create, ...words })),
+    accredited<OfTender>(({ method }) => ({ levels: method.accreditation.tender, ...words })),
     notTestKey<OfTender>(({ tender }) => tender.mode, words),
     when<OfTender>(
       ({ tender }) => tender.procuringEntity?.kind === 'central',
-      accredited<OfTender>(({ method }) => ({ levels: method.accreditation.createCentral, ...words })),
+      accredited<OfTender>(() => ({ levels: centralLevels, ...words })),
     ),
   ],
   open: (status) => !tenderStays.includes(status),

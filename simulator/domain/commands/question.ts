@@ -29,7 +29,7 @@ export const askQuestion = defineOperation<QuestionFacts>({
   steps: [
     input('Question.create'),
     append(({ tender }) => tender, 'questions'),
-    accredited<QuestionFacts>(({ method }) => ({ levels: method.accreditation.question, ...words })),
+    accredited<QuestionFacts>(({ method }) => ({ levels: method.accreditation.bid, ...words })),
     notTestKey<QuestionFacts>(({ tender }) => tender.mode, words),
     askedDuringEnquiries,
     aboutActiveLot,

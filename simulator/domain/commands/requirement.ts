@@ -49,26 +49,32 @@ const echoes = (verb: Verb): readonly Step<Facts>[] => [
   endApprovals<Facts>(),
 ]
 
+const BEFORE_ANNOUNCEMENT: readonly string[] = ['draft', 'draft.pending', 'draft.stage2']
+
+/** New versions of requirements belong to the stage of enquiries, or to tendering where enquiries have none. */
+const versionStatuses = ({ method }: TenderFacts): readonly string[] => [
+  method.enquiries === 'own-stage' ? 'active.enquiries' : 'active.tendering',
+]
+
 /** Requirements, and what proves them, are changed in place only before the tender is announced. */
 export const whileRequirementsOpen = (verb: Verb): readonly Step<TenderFacts>[] => [
   governedByArticle17,
   inStatus(verb, (facts: TenderFacts) => {
-    const { requirements, requirementVersions } = facts.method.changeable
     const old = createdAt(facts) < instant(dates.CRITERION_REQUIREMENT_STATUSES_FROM)
-    return old ? [...requirements, ...requirementVersions] : requirements
+    return old ? [...BEFORE_ANNOUNCEMENT, ...versionStatuses(facts)] : BEFORE_ANNOUNCEMENT
   }),
 ]
 
 /** What of a requirement may change: with some methods that depends on its criterion. */
 function patchModel(facts: Facts): string {
-  const byCriterion = facts.method.criteria.requirementFields === 'by-criterion'
+  const byCriterion = facts.method.criteria.changes === 'by-kind'
   const technical = criterionOf(facts).classification.id === criterionTechnicalFeatures
   return byCriterion && technical ? 'Requirement.patch.technicalFeature' : 'Requirement.patch'
 }
 
 function putModel(facts: Facts): string {
   const { id } = criterionOf(facts).classification
-  if (facts.method.criteria.requirementFields === 'all') return 'Requirement.put'
+  if (facts.method.criteria.changes === 'all') return 'Requirement.put'
   if (id.startsWith('CRITERION.EXCLUSION') || criteriaIdsOf('LCC').has(id)) return 'Requirement.put.exclusion'
   return id === criterionTechnicalFeatures ? 'Requirement.put.technicalFeature' : 'Requirement.put'
 }
@@ -119,9 +125,9 @@ export const changeRequirement = defineOperation<Facts>({
   json: true,
   steps: [
     byBuyer,
-    when(({ method }: Facts) => method.criteria.requirementFields === 'all', change<Facts>(patchModel)),
+    when(({ method }: Facts) => method.criteria.changes === 'all', change<Facts>(patchModel)),
     when(
-      ({ method }: Facts) => method.criteria.requirementFields === 'by-criterion',
+      ({ method }: Facts) => method.criteria.changes === 'by-kind',
       change<Facts>(patchModel, { removes: false }),
     ),
     merge('Requirement'),
@@ -182,7 +188,7 @@ export const replaceRequirement = defineOperation<Facts>({
     draftVersion,
     versionsExist,
     governedByArticle17,
-    inStatus('put', ({ method }: TenderFacts) => method.changeable.requirementVersions),
+    inStatus('put', versionStatuses),
     newTitleUnique,
     ...echoes('put'),
     limitsKept,

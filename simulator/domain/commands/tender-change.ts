@@ -101,7 +101,7 @@ const announcement: Steps = [
   ...marketRules,
   cancelReplacedRequirements,
   when<Change>(
-    ({ method, tender }) => method.required.notice === true && isSignedBy(method, tender),
+    ({ method, tender }) => method.required.includes('notice') && isSignedBy(method, tender),
     signedDocumentGiven<Change>({
       type: 'notice',
       of: 'tender',
@@ -112,7 +112,7 @@ const announcement: Steps = [
   ),
   ...criteriaOnAnnouncement,
   ...followsMarket<Change>((facts) => marketDeparture(facts, facts.tender.criteria ?? [])),
-  when<Change>(({ method }) => method.required.notice === 'dated', dateNotice),
+  when<Change>(({ method }) => method.required.includes('notice-date'), dateNotice),
 ]
 
 /** Periods, and what a change does to bids that came in. */

@@ -6,7 +6,7 @@ import { isObject } from '../json.ts'
 import { defaultMethod, methodOf } from '../methods/index.ts'
 import type { Config } from '../records/common.ts'
 import type { Tender } from '../records/tender.ts'
-import { accredited, notTestKey, restrictedDataAccess } from '../rules/accreditation.ts'
+import { accredited, centralLevels, notTestKey, restrictedDataAccess } from '../rules/accreditation.ts'
 import { configRules } from '../rules/config.ts'
 import { contractTemplateRules } from '../rules/contract-template.ts'
 import { fundersOfPlans } from '../rules/funder.ts'
@@ -17,7 +17,7 @@ import {
   buyerKindMayUseMethod,
   itemsOfAgreementGroup,
   itemsOfOneClass,
-  openAsMethod,
+  openAsConfigured,
   procurementMethodFits,
 } from '../rules/tender-content.ts'
 import { tenderingAfterEnquiries, tenderingLongEnough, tenderingNotStale } from '../rules/tender-period.ts'
@@ -51,7 +51,7 @@ const law = [
   ...configRules,
   ...enquirySteps,
   beginTenderingAfterEnquiries,
-  openAsMethod,
+  openAsConfigured,
   procurementMethodFits,
   when<New>(({ tender }) => tender.plans !== undefined, ...fundersOfPlans()),
   ...valueSteps,
@@ -81,11 +81,11 @@ const law = [
 /** The steps from a checked body to a new tender; `plan.tender.create` takes them too. */
 export const tenderCreation = [
   placeNew,
-  accredited<New>(({ method }) => ({ levels: method.accreditation.create, ...words })),
+  accredited<New>(({ method }) => ({ levels: method.accreditation.tender, ...words })),
   notTestKey<New>(({ target }) => target.mode, words),
   when<New>(
     ({ target }) => target.procuringEntity.kind === 'central',
-    accredited<New>(({ method }) => ({ levels: method.accreditation.createCentral, ...words })),
+    accredited<New>(() => ({ levels: centralLevels, ...words })),
   ),
   acceptDocuments<New>({ path: ({ tender }) => `/tenders/${tender.id}` }),
   restrictedDataAccess<New>(openedRestricted),

@@ -3,6 +3,7 @@ import type { Scope } from '../command.ts'
 import type { Facts, TenderFacts } from '../facts.ts'
 import type { Award, Cancellation, Complaint, Qualification } from '../records/tender.ts'
 import { type Hop, inTender, notFound } from '../scope.ts'
+import { remedyAt } from './law.ts'
 
 /** What complaints and claims may be about: where in a tender they hang. A lot's hang on the tender. */
 export type Place = 'tender' | 'award' | 'qualification' | 'cancellation'
@@ -33,7 +34,7 @@ export function atPlace(place: Place, remedy: Remedy, ...deeper: Hop[]): Scope {
 
 /** Where a method has no such remedy there are no addresses for it. */
 export function offered(facts: Facts, place: Place, remedy: Remedy) {
-  const has = (facts as TenderFacts).method.remedies[place]
+  const has = remedyAt((facts as TenderFacts).method, place)
   return has === 'none' || (remedy === 'complaint' && has === 'claim') ? notFound('not_found') : undefined
 }
 

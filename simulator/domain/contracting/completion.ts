@@ -14,7 +14,7 @@ import { closeAsLots, setTenderStatus } from '../timeline/tender-status.ts'
  */
 export function finishContracting(facts: TenderFacts): void {
   const { tender, method } = facts
-  if (method.contracting.completion === 'by-contracts') finishByContracts(facts)
+  if (method.contracting?.completion === 'by-contracts') finishByContracts(facts)
   else if (!tender.lots?.length) finishTender(facts)
   else if (!blocked(facts, ofWholeTender(tender))) {
     for (const lot of tender.lots) if (lot.status === 'active') finishLot(facts, lot)

@@ -1,12 +1,9 @@
 import { type MarketSource, marketOfItem } from '../catalogue.ts'
 import { criterionLocalization, criterionTechnicalFeatures } from '../code-lists/criteria.ts'
-import { dates } from '../code-lists/dates.ts'
-import { createdAt } from '../decide.ts'
 import type { TenderFacts } from '../facts.ts'
 import { equal } from '../json.ts'
 import { pythonRepr } from '../python-text.ts'
 import type { Criterion, Requirement } from '../records/tender.ts'
-import { instant } from '../time.ts'
 import { isActive, requirementsOf } from './requirements.ts'
 
 /** How a criterion departs from the profile or category of its item. */
@@ -32,7 +29,7 @@ export function marketDeparture(
     const comparison = comparable(facts, criterion)
     if (!comparison) continue
     const given = byTitle(requirementsOf(criterion).filter(isActive))
-    const found = compositionOf(facts, comparison, given) ?? firstOf(comparison, given)
+    const found = compositionOf(comparison, given) ?? firstOf(comparison, given)
     if (found) return found
   }
   return undefined
@@ -64,16 +61,10 @@ function byTitle(requirements: readonly Requirement[]): Named {
   return new Map(requirements.map((each) => [each.title, each]))
 }
 
-function compositionOf(
-  facts: TenderFacts,
-  comparison: Comparison,
-  given: Named,
-): MarketDeparture | undefined {
+function compositionOf(comparison: Comparison, given: Named): MarketDeparture | undefined {
   const { asked, market, criterion } = comparison
   const unknown = [...given.keys()].filter((title) => !asked.has(title))
   if (unknown.length) return departure(comparison, 'unknown', { titles: setOf(unknown) })
-  const unified = createdAt(facts) > instant(dates.UNIFIED_CRITERIA_LOGIC_FROM)
-  if (unified && !facts.method.required.marketCriteria) return undefined
   const lacking = [...asked.keys()].filter((title) => !given.has(title))
   if (market.from === 'profile' || criterion === criterionLocalization)
     return lacking.length ? departure(comparison, 'lacking', { titles: setOf(lacking) }) : undefined

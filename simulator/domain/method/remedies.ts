@@ -3,11 +3,10 @@ export type RemedyWord = 'none' | 'claim' | 'complaint'
 
 /** Claims, complaints and cancellations; what follows from the words stands in `complaints/law.ts`. */
 export interface RemedyTable {
+  /** Where complaints are, they may be about a cancellation too, and about pre-qualification by law. */
   readonly remedies: {
     readonly tender: RemedyWord
     readonly award: RemedyWord
-    readonly cancellation: 'none' | 'complaint'
-    readonly qualification: RemedyWord
   }
   readonly claims?: {
     /** Whether new claims about awards are taken; absent: they are. */

@@ -59,12 +59,7 @@ export const aboveThresholdEU = defineMethod({
   awarding: { criterion: 'amount' },
   contractChanges: 'LAW922',
 
-  remedies: {
-    tender: 'complaint',
-    award: 'complaint',
-    cancellation: 'complaint',
-    qualification: 'complaint',
-  },
+  remedies: { tender: 'complaint', award: 'complaint' },
   claims: { daysBeforeEnd: 10 },
   cancellationReasons: ['noDemand', 'unFixable', 'forceMajeure', 'expensesCut'],
 })

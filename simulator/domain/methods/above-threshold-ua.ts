@@ -55,7 +55,7 @@ export const aboveThresholdUA = defineMethod({
   awarding: { criterion: 'amount' },
   contractChanges: 'LAW922',
 
-  remedies: { tender: 'complaint', award: 'complaint', cancellation: 'complaint', qualification: 'none' },
+  remedies: { tender: 'complaint', award: 'complaint' },
   claims: { daysBeforeEnd: 10 },
   cancellationReasons: ['noDemand', 'unFixable', 'forceMajeure', 'expensesCut'],
 })

@@ -56,6 +56,6 @@ export const aboveThreshold = defineMethod({
   awarding: { criterion: 'amount' },
   contractChanges: 'DECREE1178',
 
-  remedies: { tender: 'complaint', award: 'complaint', cancellation: 'complaint', qualification: 'none' },
+  remedies: { tender: 'complaint', award: 'complaint' },
   cancellationReasons: ['noDemand', 'unFixable', 'forceMajeure', 'expensesCut', 'noOffer'],
 })

@@ -88,6 +88,6 @@ export const competitiveOrdering = defineMethod({
   awarding: { criterion: 'amount' },
   contractChanges: 'LAW922',
 
-  remedies: { tender: 'complaint', award: 'complaint', cancellation: 'complaint', qualification: 'none' },
+  remedies: { tender: 'complaint', award: 'complaint' },
   cancellationReasons: ['noDemand', 'unFixable', 'forceMajeure', 'expensesCut', 'noOffer'],
 })

@@ -56,12 +56,7 @@ export const complexAssetArma = defineMethod({
   awarding: { criterion: 'amountPercentage' },
   contractChanges: 'LAW922',
 
-  remedies: {
-    tender: 'complaint',
-    award: 'complaint',
-    cancellation: 'complaint',
-    qualification: 'complaint',
-  },
+  remedies: { tender: 'complaint', award: 'complaint' },
   claims: { daysBeforeEnd: 10 },
   cancellationReasons: ['noDemand', 'unFixable', 'forceMajeure', 'expensesCut'],
 })

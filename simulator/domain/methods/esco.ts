@@ -57,11 +57,6 @@ export const esco = defineMethod({
   awarding: { criterion: 'amountPerformance' },
   contractChanges: 'LAW922',
 
-  remedies: {
-    tender: 'complaint',
-    award: 'complaint',
-    cancellation: 'complaint',
-    qualification: 'complaint',
-  },
+  remedies: { tender: 'complaint', award: 'complaint' },
   cancellationReasons: ['noDemand', 'unFixable', 'forceMajeure', 'expensesCut'],
 })

@@ -75,6 +75,6 @@ export const priceQuotation = defineMethod({
   contractChanges: 'DECREE1178',
   contracting: { datedAfterAward: true },
 
-  remedies: { tender: 'none', award: 'none', cancellation: 'none', qualification: 'none' },
+  remedies: { tender: 'none', award: 'none' },
   cancellationReasons: ['noDemand', 'unFixable', 'forceMajeure', 'expensesCut'],
 })

@@ -63,6 +63,6 @@ export const requestForProposal = defineMethod({
   awarding: { criterion: 'amount' },
   contractChanges: 'LAW922',
 
-  remedies: { tender: 'claim', award: 'claim', cancellation: 'none', qualification: 'none' },
+  remedies: { tender: 'claim', award: 'claim' },
   cancellationReasons: ['noDemand', 'unFixable', 'expensesCut'],
 })

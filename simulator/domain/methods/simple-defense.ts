@@ -70,7 +70,7 @@ export const simpleDefense = defineMethod({
   awarding: { criterion: 'amount', standStill: 'standing-awards' },
   contractChanges: 'LAW922',
 
-  remedies: { tender: 'complaint', award: 'complaint', cancellation: 'complaint', qualification: 'none' },
+  remedies: { tender: 'complaint', award: 'complaint' },
   claims: { newOnAward: 'refused' },
   cancellationReasons: ['noDemand', 'unFixable', 'expensesCut'],
 })

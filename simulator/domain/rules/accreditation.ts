@@ -9,6 +9,9 @@ interface Accredited {
   readonly operation: string
 }
 
+/** Levels that act for a central purchasing body, whatever the method. */
+export const centralLevels: readonly string[] = ['5']
+
 /** The key's accreditation allows the operation. `required` reads the levels from the method's table. */
 export function accredited<F extends Facts>(required: (facts: F) => Accredited): Rule<F> {
   return defineRule({

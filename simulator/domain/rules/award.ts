@@ -1,4 +1,5 @@
 import { awardsToCancel, contractsOf } from '../awarding/cancel-award.ts'
+import { remedyLaw } from '../complaints/law.ts'
 import type { AwardFacts, TenderFacts } from '../facts.ts'
 import { isObject } from '../json.ts'
 import { pythonRepr } from '../python-text.ts'
@@ -142,8 +143,9 @@ const OBJECTED: readonly string[] = ['claim', 'answered', 'pending', 'resolved']
 
 /** Whether a failed award may be reopened, as the method has it. */
 function mayReopen({ target, tender, method }: AwardFacts<Award>): boolean {
-  if (method.award.reopen === 'never') return false
-  if (method.award.reopen === 'with-objection')
+  const { reopen } = remedyLaw(method)
+  if (reopen === 'never') return false
+  if (reopen === 'with-objection')
     return (target.complaints ?? []).some(({ status }) => OBJECTED.includes(status))
   const contracts = (tender.awards ?? [])
     .filter(({ lotID }) => lotID === target.lotID)

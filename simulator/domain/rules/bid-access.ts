@@ -69,9 +69,7 @@ export const deletedBidIsFinal = defineRule({
   source: `${source}, validate_update_deleted_bid`,
   answer: { status: 403, name: 'data', text: "Can't update bid in (deleted) status" },
 
-  check({ bid, method }: BidFacts) {
-    return method.bids.deletedIsFinal && bid.status === 'deleted' ? {} : holds
-  },
+  check: ({ bid }: BidFacts) => (bid.status === 'deleted' ? {} : holds),
 })
 
 /** Statuses of a tender in which its bids are sealed. */
@@ -109,7 +107,7 @@ export const responsesOpened = defineRule({
 
   check({ tender: { status }, method }: TenderFacts) {
     const sealed = ['active.tendering']
-    if (method.bids.responsesHidden === 'until-auction-end') sealed.push('active.auction')
+    if (method.bids?.responsesSeen !== 'after-opening') sealed.push('active.auction')
     return sealed.includes(status) ? { status } : holds
   },
 })

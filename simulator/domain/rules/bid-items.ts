@@ -10,7 +10,8 @@ type Facts = TenderFacts<Bid>
 
 const source = 'openprocurement.api: tender/core/procedure/state/bid.py'
 
-const itemsAsked = ({ method, tender }: Facts) => method.required.bidItems && Boolean(tender.items?.length)
+const itemsAsked = ({ method, tender }: Facts) =>
+  method.required.includes('bid-items') && Boolean(tender.items?.length)
 
 const itemsGiven = defineRule({
   id: 'bid.items-given',
@@ -45,9 +46,10 @@ const itemsDescribed = defineRule({
 })
 
 function firstUndescribed(facts: Facts) {
-  const { bids } = facts.method
-  const full = bids.itemFields === 'with-quantity'
-  const products = bids.productOfCategory && createdAt(facts) > instant(dates.BID_ITEMS_PRODUCT_REQUIRED_FROM)
+  const { awarding, catalogue } = facts.method
+  // What an energy service is worth is not counted in quantities.
+  const full = awarding.criterion !== 'amountPerformance'
+  const products = catalogue && createdAt(facts) > instant(dates.BID_ITEMS_PRODUCT_REQUIRED_FROM)
   let product = false
   for (const item of facts.target.items ?? []) {
     const asked = facts.tender.items.find(({ id }) => id === item.id)
@@ -87,9 +89,10 @@ export const allItemsOfTender = defineRule({
 
   check(facts: Facts) {
     const { tender, target, method } = facts
-    const byLaw = method.required.bidItems && createdAt(facts) > instant(dates.BID_ITEMS_REQUIRED_FROM)
-    const funded = method.bids.unitPricesForFunders && Boolean(tender.funders?.length)
-    if (method.bids.allItems !== 'always' && !byLaw && !funded) return holds
+    const byLaw =
+      method.required.includes('bid-items') && createdAt(facts) > instant(dates.BID_ITEMS_REQUIRED_FROM)
+    const funded = method.bids?.unitPricesForFunders && Boolean(tender.funders?.length)
+    if (method.bids?.allItems !== 'always' && !byLaw && !funded) return holds
     const offered = new Set(target.items?.map(({ id }) => id))
     return itemsBidFor(tender, target).some(({ id }) => !offered.has(id)) ? { place: ofLot(facts) } : holds
   },

@@ -16,7 +16,7 @@ const answersAndSigners: OpenMembers = {
 
 /** What a bidder may still put right while bids are qualified. */
 function openMembers({ method }: Facts): OpenMembers {
-  const priced = method.bids.qualificationUnitPrice === 'changeable'
+  const priced = method.awarding.criterion !== 'amountPercentage'
   return priced ? { items: ['unit.value.amount'], ...answersAndSigners } : answersAndSigners
 }
 

@@ -15,13 +15,15 @@ const byTaxSince = {
 
 /** The law on unit prices that governs this tender. */
 function lawOf(facts: Facts): UnitValueLaw {
-  const { unitPricesForFunders, unitPricesAddUp, unitPricesByVat } = facts.method.bids
+  const { unitPricesForFunders = false, unitPricesByVat = 'since-2026' } = facts.method.bids ?? {}
+  // Unit prices do not add up to a share of income.
+  const addsUp = facts.method.awarding.criterion !== 'amountPercentage'
   const created = createdAt(facts)
   const byTax = created > instant(byTaxSince[unitPricesByVat])
   return {
     demanded: unitPricesForFunders && Boolean(facts.tender.funders?.length),
     withoutTax: created > instant(dates.ITEMS_UNIT_VALUE_AMOUNT_VALIDATION_FROM),
-    sum: unitPricesAddUp ? (byTax ? 'by-tax' : 'at-most') : 'free',
+    sum: addsUp ? (byTax ? 'by-tax' : 'at-most') : 'free',
   }
 }
 

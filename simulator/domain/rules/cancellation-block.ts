@@ -1,4 +1,5 @@
 import { dates } from '../code-lists/dates.ts'
+import { remedyLaw } from '../complaints/law.ts'
 import type { AwardFacts, TenderFacts } from '../facts.ts'
 import { defineRule, holds, type Rule } from '../rule.ts'
 import { cancellationsFreeze } from '../timeline/waiting.ts'
@@ -56,7 +57,11 @@ export const statusKeptWhileLotIsCancelled = defineRule({
 
   check(facts: TenderFacts) {
     const { method, tender, tenderBefore } = facts
-    if (!method.cancellation.freezes || tender.status === tenderBefore.status || !tenderBefore.lots?.length)
+    if (
+      !remedyLaw(method).cancellationFreezes ||
+      tender.status === tenderBefore.status ||
+      !tenderBefore.lots?.length
+    )
       return holds
     return lotCancellationRuns(facts, () => true) ? {} : holds
   },
@@ -79,7 +84,7 @@ export const awardKeptWhileLotIsCancelled = defineRule({
 
   check(facts: AwardFacts) {
     const { method, award, role } = facts
-    if (!method.cancellation.freezes || role !== 'tender_owner') return holds
+    if (!remedyLaw(method).cancellationFreezes || role !== 'tender_owner') return holds
     return lotCancellationRuns(facts, (lot) => lot === award.lotID) ? {} : holds
   },
 })

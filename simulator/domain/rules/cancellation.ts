@@ -1,5 +1,6 @@
 import { noLocalizationReason } from '../code-lists/cancellation-reasons.ts'
 import { dates } from '../code-lists/dates.ts'
+import { remedyLaw } from '../complaints/law.ts'
 import { createdAt } from '../decide.ts'
 import type { TenderFacts } from '../facts.ts'
 import { pythonRepr } from '../python-text.ts'
@@ -15,7 +16,8 @@ type CancellationChange = TenderFacts<Cancellation>
 /** The cancellation as it stood before the command, or the new one. */
 export const knownCancellation = ({ before, target }: CancellationChange): Cancellation => before ?? target
 
-const TERMINATED: readonly string[] = ['complete', 'unsuccessful', 'cancelled', 'draft.unsuccessful']
+const OVER = ['complete', 'unsuccessful', 'cancelled', 'draft.unsuccessful']
+const NOTHING_CANCELLED = [...OVER, 'draft', 'active.auction', 'active.qualification.stand-still']
 
 export const cancellationInTenderStatus = defineRule({
   id: 'cancellation.in-tender-status',
@@ -30,9 +32,8 @@ export const cancellationInTenderStatus = defineRule({
     text: "Can't perform cancellation in current ({status}) tender status",
   },
 
-  check({ tenderBefore: { status }, method }: TenderFacts) {
-    const refused = TERMINATED.includes(status) || method.cancellation.forbiddenIn.includes(status)
-    return refused ? { status } : holds
+  check({ tenderBefore: { status } }: TenderFacts) {
+    return NOTHING_CANCELLED.includes(status) ? { status } : holds
   },
 })
 
@@ -109,7 +110,7 @@ export const cancellationAfterStandStill = defineRule({
 
   check(facts: CancellationChange) {
     const { method, tenderBefore, before } = facts
-    if (method.cancellation.duringStandStill === 'allowed') return holds
+    if (remedyLaw(method).lateCancellation === 'allowed') return holds
     const { relatedLot } = knownCancellation(facts)
     const running = (tenderBefore.awards ?? []).some(
       ({ lotID, complaintPeriod }) =>
@@ -177,7 +178,7 @@ export const reasonTypeGiven = defineRule({
 
 /** Types of reasons the method knows; the law added one in 2026. */
 function reasonsOf(facts: TenderFacts): readonly string[] {
-  const { reasons } = facts.method.cancellation
+  const { cancellationReasons: reasons } = facts.method
   const added = createdAt(facts) > instant(dates.NO_LOCALIZATION_CANCELLATION_REASON_FROM)
   return added ? [...reasons, noLocalizationReason] : reasons
 }
@@ -216,7 +217,7 @@ export const cancellationBeforeFailure = defineRule({
 
   check(facts: CancellationChange) {
     const { tenderBefore: tender, method } = facts
-    if (method.cancellation.afterFailure === 'allowed') return holds
+    if (remedyLaw(method).lateCancellation === 'allowed') return holds
     const byAwards = Boolean(tender.awards?.length)
     const decisions: readonly Decision[] = (byAwards ? tender.awards : tender.qualifications) ?? []
     const failed = lotsConcerned(tender, knownCancellation(facts).relatedLot).some((lot) =>

@@ -1,4 +1,5 @@
 import { asked, wantedStatus } from '../complaints/asked.ts'
+import { remedyLaw } from '../complaints/law.ts'
 import type { ComplaintFacts } from '../complaints/place.ts'
 import type { Complaint } from '../records/tender.ts'
 import { defineRule, holds, type Rule } from '../rule.ts'
@@ -21,9 +22,9 @@ export function claimStep(facts: ComplaintFacts, place: Staged): ClaimStep | und
 }
 
 function claimantStep(facts: ComplaintFacts, place: Staged, to: unknown): ClaimStep | undefined {
-  const { before, method, tenderBefore } = facts
+  const { before, tenderBefore } = facts
   if (to === 'cancelled') return 'cancel'
-  if (before?.status === 'draft' && submissionStatuses(method, place).includes(tenderBefore.status)) {
+  if (before?.status === 'draft' && submissionStatuses(place).includes(tenderBefore.status)) {
     if (to === 'draft') return 'draft'
     if (to === 'claim') return 'submit'
   }
@@ -35,7 +36,7 @@ function claimantStep(facts: ComplaintFacts, place: Staged, to: unknown): ClaimS
 function saysOpinion(facts: ComplaintFacts, before: Complaint): boolean {
   const data = asked(facts)
   const satisfied = 'satisfied' in data ? data.satisfied : before.satisfied
-  return facts.method.claims.resolvedBy === 'satisfaction'
+  return remedyLaw(facts.method).resolvedBy === 'satisfaction'
     ? satisfied === true
     : typeof satisfied === 'boolean'
 }

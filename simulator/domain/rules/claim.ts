@@ -1,4 +1,5 @@
 import { dates } from '../code-lists/dates.ts'
+import { limits } from '../code-lists/limits.ts'
 import type { AwardFacts, QualificationFacts, TenderFacts } from '../facts.ts'
 import type { Complaint } from '../records/tender.ts'
 import { defineRule, holds } from '../rule.ts'
@@ -18,7 +19,7 @@ export const noNewClaimsOnAwards = defineRule({
     'openprocurement.api: tender/openuadefense/procedure/state/award_claim.py, DefenseAwardClaimStateMixin',
   since: dates.NO_DEFENSE_AWARD_CLAIMS_FROM,
   answer: { status: 403, name: 'data', text: "Can't add complaint of 'claim' type" },
-  check: ({ method }: TenderFacts) => (method.claims.newOnAward === 'taken' ? holds : {}),
+  check: ({ method }: TenderFacts) => (method.claims?.newOnAward === 'refused' ? {} : holds),
 })
 
 export const loserClaimsOnOwnBid = defineRule({
@@ -84,7 +85,7 @@ export const tenderClaimBeforeEnd = defineRule({
   check({ tender, now, method }: TenderFacts) {
     const end = tender.tenderPeriod?.endDate
     if (end === undefined) return holds
-    const days = method.claims.daysBeforeEnd
+    const days = method.claims?.daysBeforeEnd ?? limits.claimSubmitDays
     const accelerator = acceleratorOf(tender.procurementMethodDetails)
     const last = fullDate(instant(end), { days: -days, accelerator })
     return now > last ? { days } : holds

@@ -1,5 +1,6 @@
 import { owns } from '../actor.ts'
 import { agreementOf, memberContract } from '../agreement.ts'
+import { remedyLaw } from '../complaints/law.ts'
 import { type ComplaintFacts, lotOfPlace, type Place, type Remedy } from '../complaints/place.ts'
 import type { AwardFacts, TenderFacts } from '../facts.ts'
 import type { Method } from '../method.ts'
@@ -52,6 +53,7 @@ export type Staged = Exclude<Place, 'cancellation'>
 
 const STAND_STILL = 'active.pre-qualification.stand-still'
 const QUALIFICATION = { filed: [STAND_STILL], dealtWith: ['active.pre-qualification', STAND_STILL] }
+const BIDDING = ['active.enquiries', 'active.tendering']
 const AWARDING = ['active.qualification', 'active.awarded']
 
 interface Stage {
@@ -66,16 +68,18 @@ const COMPLAINTS: Readonly<Record<Staged, Stage>> = {
   qualification: QUALIFICATION,
 }
 
-/** The same of claims: as the method says, but about qualifications. New ones about a tender are not filed. */
-function stageOf({ claims }: Method, place: Staged, remedy: Remedy): Stage {
-  if (remedy === 'complaint' || place === 'qualification') return COMPLAINTS[place]
-  const { submitted, dealtWith } = claims[place]
-  return { filed: submitted, dealtWith }
+/** The same of claims. New ones about a tender are not filed. */
+const CLAIMS: Readonly<Record<Staged, Stage>> = {
+  tender: { filed: BIDDING, dealtWith: [...BIDDING, 'active.auction', ...AWARDING] },
+  award: { filed: AWARDING, dealtWith: AWARDING },
+  qualification: QUALIFICATION,
 }
 
+const stageOf = (place: Staged, remedy: Remedy): Stage => (remedy === 'claim' ? CLAIMS : COMPLAINTS)[place]
+
 /** Statuses of the tender in which drafts of claims are submitted. */
-export const submissionStatuses = ({ claims }: Method, place: Staged): readonly string[] =>
-  place === 'qualification' ? QUALIFICATION.dealtWith : claims[place].submitted
+export const submissionStatuses = (place: Staged): readonly string[] =>
+  place === 'qualification' ? QUALIFICATION.dealtWith : CLAIMS[place].filed
 
 /** A claim or complaint is filed in the stage of the tender that it is about. */
 export function filedInStage(place: Staged, remedy: Remedy): Rule<TenderFacts> {
@@ -88,8 +92,8 @@ export function filedInStage(place: Staged, remedy: Remedy): Rule<TenderFacts> {
     source: `${source}/complaint.py, claim.py, create_allowed_tender_statuses`,
     answer: { status: 403, name: 'data', text: "Can't add complaint in current ({status}) tender status" },
 
-    check({ tender: { status }, method }: TenderFacts) {
-      return stageOf(method, place, remedy).filed.includes(status) ? holds : { status }
+    check({ tender: { status } }: TenderFacts) {
+      return stageOf(place, remedy).filed.includes(status) ? holds : { status }
     },
   })
 }
@@ -105,8 +109,8 @@ export function dealtWithInStage(place: Staged, remedy: Remedy): Rule<TenderFact
     source: `${source}/complaint.py, claim.py, update_allowed_tender_statuses`,
     answer: { status: 403, name: 'data', text: "Can't update complaint in current ({status}) tender status" },
 
-    check({ tenderBefore: { status }, method }: TenderFacts) {
-      return stageOf(method, place, remedy).dealtWith.includes(status) ? holds : { status }
+    check({ tenderBefore: { status } }: TenderFacts) {
+      return stageOf(place, remedy).dealtWith.includes(status) ? holds : { status }
     },
   })
 }
@@ -130,8 +134,8 @@ export function decidedStays(open: readonly string[]): Rule<ComplaintFacts> {
 }
 
 /** Whose bids entitle to complain: about awards as the method says. */
-function entitlingBids(place: Place, remedy: Remedy, { claims }: Method): readonly string[] {
-  if (place === 'award') return claims.bidStatuses
+function entitlingBids(place: Place, remedy: Remedy, method: Method): readonly string[] {
+  if (place === 'award') return remedyLaw(method).entitlingBids
   const opened = ['active', 'unsuccessful']
   return remedy === 'claim' ? [...opened, 'invalid.pre-qualification'] : opened
 }
@@ -221,8 +225,8 @@ export const complainantIsPreselected = defineRule({
   },
 
   check(facts: TenderFacts<Complaint>) {
-    const { tender, target, method } = facts
-    if (!method.agreementMembersOnly || !tender.config.hasPreSelectionAgreement) return holds
+    const { tender, target } = facts
+    if (!tender.config.hasPreSelectionAgreement) return holds
     return !agreementOf(facts) || memberContract(facts, [target.author]) ? holds : {}
   },
 })

@@ -27,7 +27,7 @@ export const supplierActs = defineRule({
   answer: forbidden,
 
   check(facts: ContractFacts) {
-    const buyerMay = facts.method.contracting.supplierActs === 'by-tender-owner-too'
+    const buyerMay = facts.method.contracting?.supplierActs === 'by-tender-owner-too'
     return isSupplier(facts) || (buyerMay && isBuyer(facts)) ? holds : {}
   },
 })

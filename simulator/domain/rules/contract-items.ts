@@ -203,7 +203,7 @@ function mismatch(facts: TermsFacts) {
   if (total === undefined || !becomes.value || isPercentage(becomes.value)) return undefined
   if (tender.config.valueCurrencyEquality === false) return undefined
   const since =
-    method.bids.unitPricesByVat === 'since-2023'
+    method.bids?.unitPricesByVat === 'since-2023'
       ? dates.ITEMS_UNIT_VALUE_AMOUNT_VALIDATION_FROM
       : dates.ITEMS_UNIT_VALUE_AMOUNT_VAT_AWARE_VALIDATION_FROM
   return unitPricesMismatch(

@@ -79,7 +79,7 @@ export const signedSinceAward = defineRule({
 
   check(facts: TermsFacts) {
     const signed = newDate(facts)
-    const date = facts.method.contracting.datedAfterAward ? awardOf(facts)?.date : undefined
+    const date = facts.method.contracting?.datedAfterAward ? awardOf(facts)?.date : undefined
     return signed !== undefined && date !== undefined && instant(signed) < instant(date) ? { date } : holds
   },
 })
@@ -151,7 +151,7 @@ export const noObjectionsToCancellation = defineRule({
   answer: { status: 403, name: 'data', text: "Can't sign contract before reviewing all complaints" },
 
   check(facts: TermsFacts) {
-    if (!takesEffect(facts) || !facts.method.contracting.cancellationObjectionsBlock) return holds
+    if (!takesEffect(facts) || !facts.method.contracting?.cancellationObjectionsBlock) return holds
     const lot = awardOf(facts)?.lotID
     const objections = (facts.tender.cancellations ?? [])
       .filter(({ relatedLot }) => relatedLot === lot)

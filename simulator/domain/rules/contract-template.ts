@@ -6,6 +6,7 @@ import {
 import type { TenderFacts } from '../facts.ts'
 import type { Tender } from '../records/tender.ts'
 import { defineRule, holds, type Rule } from '../rule.ts'
+import { beforeOpening } from './tender-status.ts'
 
 const source =
   'openprocurement.api: tender/core/procedure/state/tender_details.py, validate_contract_template_name'
@@ -59,9 +60,8 @@ export const templateChangeable = defineRule({
   },
 
   check(facts: TenderFacts) {
-    const statuses = facts.method.changeable.contractTemplate
     const status = statusBefore(facts)
-    return renamed(facts) && statuses.length && !statuses.includes(status) ? { status } : holds
+    return renamed(facts) && !beforeOpening(facts.method).includes(status) ? { status } : holds
   },
 })
 
@@ -73,8 +73,7 @@ export const templateUnknown = defineRule({
   },
   source,
   answer: { status: 422, name: 'contractTemplateName', text: 'Rogue field' },
-  check: (facts: TenderFacts) =>
-    renamed(facts) && !facts.method.changeable.contractTemplate.length ? {} : holds,
+  check: (facts: TenderFacts) => (renamed(facts) && facts.method.contractTemplates === 'none' ? {} : holds),
 })
 
 export const templateOrProforma = defineRule({
@@ -107,7 +106,7 @@ export const templateRequired = defineRule({
 
   check(facts: TenderFacts) {
     const { tender, method } = facts
-    if (tender.status === 'draft' || !method.required.contractTemplate) return holds
+    if (tender.status === 'draft' || !method.required.includes('contract-template')) return holds
     if (statusBefore(facts) !== 'draft' && !renamed(facts)) return holds
     return hasProforma(tender) || tender.contractTemplateName ? holds : {}
   },

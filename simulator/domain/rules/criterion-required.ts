@@ -1,12 +1,11 @@
 import { marketOfItem } from '../catalogue.ts'
 import { criterionLocalization, criterionTechnicalFeatures } from '../code-lists/criteria.ts'
 import { type CriteriaRule, criteriaAskedOf, wordsOfCategory } from '../code-lists/criteria-rules.ts'
-import { dates } from '../code-lists/dates.ts'
 import { createdAt } from '../decide.ts'
 import type { TenderFacts } from '../facts.ts'
 import type { Item, Tender } from '../records/tender.ts'
 import { defineRule, holds, unlessFound } from '../rule.ts'
-import { type Instant, instant } from '../time.ts'
+import type { Instant } from '../time.ts'
 
 const source =
   'openprocurement.api: tender/core/procedure/state/tender_details.py, validate_required_criteria'
@@ -64,8 +63,6 @@ type MarketFault =
 
 /** The first item whose criteria do not follow its profile or category. */
 function marketFault(facts: TenderFacts): MarketFault | undefined {
-  const unified = createdAt(facts) > instant(dates.UNIFIED_CRITERIA_LOGIC_FROM)
-  if (unified && !facts.method.required.marketCriteria) return undefined
   for (const item of facts.tender.items ?? []) {
     const fault = marketFaultOf(facts, item)
     if (fault) return fault

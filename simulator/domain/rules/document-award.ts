@@ -20,8 +20,8 @@ export const awardDocumentsInTenderStatus = defineRule({
 
   check(facts: TenderFacts) {
     const { tender, method, actor } = facts
-    const { award, awardBots } = method.documents
-    const open = actor.group === 'bots' ? [...award, ...awardBots] : award
+    const { awardDocuments: award = ['active.qualification'] } = method.changeable
+    const open = actor.group === 'bots' ? [...award, 'active.awarded'] : award
     return open.includes(tender.status) ? holds : { operation: operationWord(facts), status: tender.status }
   },
 })

@@ -6,6 +6,8 @@ import { defineRule, holds, type Rule } from '../rule.ts'
 
 const source = 'openprocurement.api: tender/core/procedure/validation.py'
 
+const BID_DOCUMENTS = ['active.tendering', 'active.qualification', 'active.awarded']
+
 export const bidDocumentsInTenderStatus = defineRule({
   id: 'bid-document.in-tender-status',
   title: {
@@ -20,10 +22,8 @@ export const bidDocumentsInTenderStatus = defineRule({
   },
 
   check(facts: BidFacts) {
-    const { tender, method } = facts
-    return method.documents.bid.includes(tender.status)
-      ? holds
-      : { operation: operationWord(facts), status: tender.status }
+    const { status } = facts.tender
+    return BID_DOCUMENTS.includes(status) ? holds : { operation: operationWord(facts), status }
   },
 })
 

@@ -1,3 +1,4 @@
+import { remedyLaw } from '../complaints/law.ts'
 import type { ComplaintFacts, Place } from '../complaints/place.ts'
 import { documentsAtHand, operationWord } from '../documents.ts'
 import type { DocumentRecord } from '../records/common.ts'
@@ -8,6 +9,12 @@ import { type InComplaint, UNDER_REVIEW } from './complaint-post.ts'
 export type ComplaintDocumentFacts = InComplaint<DocumentRecord | DocumentRecord[]>
 
 const source = 'tender/core/procedure/state/complaint_document.py'
+
+/** Statuses of the tender in which its decisions are taken, and open to objections. */
+const DECIDING = {
+  award: ['active.qualification', 'active.awarded'],
+  qualification: ['active.pre-qualification', 'active.pre-qualification.stand-still'],
+} as const satisfies Partial<Record<Place, readonly string[]>>
 
 /** Documents of a complaint change only in these statuses of its tender. */
 export function complaintTenderStatus(place: Place): Rule<ComplaintDocumentFacts> {
@@ -26,7 +33,8 @@ export function complaintTenderStatus(place: Place): Rule<ComplaintDocumentFacts
 
     check(facts: ComplaintDocumentFacts) {
       const { status } = facts.tender
-      const open = facts.method.documents.complaint[place]
+      const { documentsWhileTenderIs } = remedyLaw(facts.method)
+      const open = place === 'award' || place === 'qualification' ? DECIDING[place] : documentsWhileTenderIs
       return open.includes(status) ? holds : { operation: operationWord(facts), status }
     },
   })
@@ -47,8 +55,7 @@ export const complaintInStatus = defineRule({
 
   check(facts: ComplaintDocumentFacts) {
     const { status } = facts.complaint
-    const sides: Readonly<Record<string, readonly string[]>> = facts.method.documents.complaint.sides
-    const open = sides[facts.role] ?? []
+    const open = remedyLaw(facts.method).documentsBySide[facts.role] ?? []
     return open.includes(status) ? holds : { operation: operationWord(facts), status }
   },
 })

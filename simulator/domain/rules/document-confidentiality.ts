@@ -25,9 +25,8 @@ export const hasSecretSignatures = ({ procuringEntity }: Tender): boolean =>
   secretBuyers.includes(procuringEntity?.identifier?.id)
 
 /** A signature of a buyer whose signatures are confidential. */
-function isSecretSignature(document: DocumentRecord, { tender, method }: TenderFacts): boolean {
+function isSecretSignature(document: DocumentRecord, { tender }: TenderFacts): boolean {
   return (
-    method.documents.confidential &&
     document.title === signatureFile.title &&
     document.format === signatureFile.format &&
     (document.author ?? 'tender_owner') === 'tender_owner' &&

@@ -52,7 +52,7 @@ export const changeIsPending = defineRule({
 
 /** Signed contracts of secret purchases and signatures of secret buyers are confidential. */
 function mustBeConfidential(document: DocumentRecord, facts: Fact): boolean {
-  const { tender, method } = facts
+  const { tender } = facts
   const { documentOf = '', documentType = '' } = document
   const causes: readonly unknown[] = confidentialContractCauses
   const types: readonly string[] = confidentialContractDocumentTypes
@@ -61,7 +61,6 @@ function mustBeConfidential(document: DocumentRecord, facts: Fact): boolean {
   return (
     document.title === signatureFile.title &&
     document.format === signatureFile.format &&
-    method?.documents.confidential !== false &&
     isBuyer(facts) &&
     hasSecretSignatures(tender)
   )

@@ -30,7 +30,7 @@ export const itemsHaveCategory = defineRule({
   source,
   answer: { status: 422, name: 'items', text: [{ category: ['This field is required.'] }] },
   check: ({ tender, method }: TenderFacts) =>
-    method.required.profile && tender.items.some(({ category }) => !category) ? {} : holds,
+    method.catalogue && tender.items.some(({ category }) => !category) ? {} : holds,
 })
 
 export const itemsHaveProfile = defineRule({
@@ -44,7 +44,7 @@ export const itemsHaveProfile = defineRule({
 
   check(facts: TenderFacts) {
     const { tender, method } = facts
-    if (!method.required.profile) return holds
+    if (!method.catalogue) return holds
     const bare = tender.items.filter(({ profile }) => !profile)
     return bare.some((item) => isExpensive(tender) || isMedicine(facts, item)) ? {} : holds
   },

@@ -1,6 +1,7 @@
 import { dates } from '../code-lists/dates.ts'
 import { createdAt } from '../decide.ts'
 import type { AwardFacts, QualificationFacts, TenderFacts } from '../facts.ts'
+import type { Days } from '../method/days.ts'
 import type { Award, AwardMilestone, Qualification } from '../records/tender.ts'
 import { defineRule, holds, type Rule } from '../rule.ts'
 import { type Instant, instant, print } from '../time.ts'
@@ -122,11 +123,17 @@ export function setExplanationTime(facts: MilestoneFacts): void {
   target.dueDate = print(due as Instant)
 }
 
+/** How far from its start an extended time of qualification usually ends. */
+const EXTENSION: Days = { days: 20, working: true }
+
 /** An extended award ends later. */
 export function extendPeriod(facts: MilestoneFacts): void {
   const { target, tender, method, award } = facts
   if (!isExtension(facts) || !award?.period?.startDate) return
   const accelerator = acceleratorOf(tender.procurementMethodDetails)
-  const end = fullDate(instant(award.period.startDate), { ...method.award.extension, accelerator })
+  const end = fullDate(instant(award.period.startDate), {
+    ...(method.award.extension ?? EXTENSION),
+    accelerator,
+  })
   award.period.endDate = target.dueDate = print(end)
 }

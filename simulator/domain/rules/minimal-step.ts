@@ -44,9 +44,9 @@ export function minimalStepWithinLimits(lots?: (facts: TenderFacts) => readonly 
     },
 
     check(facts: TenderFacts) {
-      const { tender, method } = facts
+      const { tender } = facts
       if (!tender.config.hasValueEstimation) return holds
-      if (lots) return method.lotMinimalStepLimits && lots(facts).some(stepMisses) ? {} : holds
+      if (lots) return lots(facts).some(stepMisses) ? {} : holds
       return !tender.lots?.length && stepMisses(tender) ? {} : holds
     },
   })
@@ -86,8 +86,7 @@ export const minimalStepWanted = defineRule({
   },
 })
 
-const lotStepRequired = ({ tender, method }: TenderFacts): boolean =>
-  tender.config.hasAuction || method.lotMinimalStep === 'always'
+const lotStepRequired = ({ tender }: TenderFacts): boolean => tender.config.hasAuction
 
 export function lotMinimalStepGiven(lots: (facts: TenderFacts) => readonly Lot[]): Rule<TenderFacts> {
   return defineRule({

@@ -1,3 +1,4 @@
+import { remedyLaw } from '../complaints/law.ts'
 import type { TenderFacts } from '../facts.ts'
 import { equal } from '../json.ts'
 import type { Tender } from '../records/tender.ts'
@@ -53,7 +54,7 @@ export const complaintsResolved = defineRule({
 
   check({ tender, tenderBefore, method }: TenderFacts) {
     if (tenderBefore.status !== examining) return holds
-    return hasComplaint(tender, method.blockingComplaints.award) ? {} : holds
+    return hasComplaint(tender, remedyLaw(method).blocking.decisions) ? {} : holds
   },
 })
 

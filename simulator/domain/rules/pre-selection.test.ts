@@ -3,6 +3,7 @@ import { render } from '../answer.ts'
 import type { TenderFacts } from '../facts.ts'
 import type { Method } from '../method.ts'
 import { priceQuotation } from '../methods/price-quotation.ts'
+import { requestForProposal } from '../methods/request-for-proposal.ts'
 import type { Item } from '../records/tender.ts'
 import { holds, type Rule } from '../rule.ts'
 import { someTender, tenderFacts } from '../testing/tender-facts.ts'
@@ -27,13 +28,13 @@ interface Case {
   readonly agreement?: Readonly<Record<string, unknown>>
   readonly named?: string
   readonly selected?: boolean
-  readonly preSelection?: Partial<Method['preSelection']>
+  readonly method?: Method
 }
 
 /** What the first broken rule of a list says about a tender under an agreement. */
 function said(
   rules: readonly unknown[],
-  { agreement: parts, named = agreement.id, selected = true, preSelection }: Case,
+  { agreement: parts, named = agreement.id, selected = true, method = priceQuotation }: Case,
 ) {
   const tender = someTender(
     { items: [item], ...(named ? { agreement: { id: named } } : {}) },
@@ -48,7 +49,7 @@ function said(
       ...desk,
       stored: (_: string, id: string) => (id === agreement.id ? { ...agreement, ...parts } : undefined),
     },
-    method: { ...priceQuotation, preSelection: { ...priceQuotation.preSelection, ...preSelection } },
+    method,
   } as unknown as TenderFacts
   for (const rule of rules.filter(
     (step): step is Rule<TenderFacts> => typeof step === 'object' && step !== null && 'check' in step,
@@ -73,20 +74,19 @@ describe('a tender among pre-selected suppliers', () => {
     [{ named: '' }, 'This field is required.'],
     [{ named: '0'.repeat(32) }, 'Agreement not found'],
     [{ agreement: { agreementType: 'internationalFinancialInstitutions' } }, 'Agreement type mismatch.'],
-    [
-      { preSelection: { items: 'forbidden' }, agreement: { items: [item] } },
-      'Agreement with items is not allowed.',
-    ],
-    [{ preSelection: { items: 'needed' } }, 'Agreement without items is not allowed.'],
-    [
-      {
-        preSelection: { buyer: 'same' },
-        agreement: { procuringEntity: { ...buyer, identifier: { scheme: 'UA-EDR', id: '1' } } },
-      },
-      'tender.procuringEntity.identifier (scheme or id), doesnt match tender.agreements[0].procuringEntity.identifier (scheme of id)',
-    ],
   ])('is refused: %j', (given, words) => {
     expect(said(preSelectionRules, given)).toEqual(refused('agreement', words))
+  })
+
+  it('is under an agreement of the same buyer, where the law says so', () => {
+    const another = { ...buyer, identifier: { scheme: 'UA-EDR', id: '1' } }
+    const foreign = { agreementType: 'internationalFinancialInstitutions', procuringEntity: another }
+    expect(said(preSelectionRules, { method: requestForProposal, agreement: foreign })).toEqual(
+      refused(
+        'agreements',
+        'tender.procuringEntity.identifier (scheme or id), doesnt match tender.agreements[0].procuringEntity.identifier (scheme of id)',
+      ),
+    )
   })
 
   it('buys what the agreement names, where it names items', () => {

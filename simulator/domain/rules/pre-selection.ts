@@ -3,6 +3,7 @@ import { marketObject } from '../catalogue.ts'
 import { type Step, when } from '../command.ts'
 import type { TenderFacts } from '../facts.ts'
 import { defineRule, holds, type Rule } from '../rule.ts'
+import { preSelectionLaw } from '../tendering/pre-selection-law.ts'
 import { agreementItemRules } from './agreement-items.ts'
 import { profileRules } from './market.ts'
 
@@ -10,7 +11,7 @@ const source =
   'openprocurement.api: tender/core/procedure/state/tender_details.py, validate_pre_selection_agreement'
 
 const isSelected = ({ tender }: TenderFacts): boolean => tender.config.hasPreSelectionAgreement
-const fieldOf = ({ method }: TenderFacts) => ({ field: method.preSelection.field })
+const fieldOf = ({ method }: TenderFacts) => ({ field: preSelectionLaw(method).field })
 
 const noAgreementWithoutPreSelection = defineRule({
   id: 'tender.no-agreement-without-pre-selection',
@@ -74,39 +75,7 @@ const agreementTypeFits = defineRule({
 
   check(facts: TenderFacts) {
     const type = agreementOf(facts)?.agreementType ?? ''
-    return isSelected(facts) && !facts.method.preSelection.types.includes(type) ? fieldOf(facts) : holds
-  },
-})
-
-const hasItems = (facts: TenderFacts): boolean => Boolean(agreementOf(facts)?.items?.length)
-
-const agreementWithoutItems = defineRule({
-  id: 'tender.agreement-without-items',
-  title: {
-    en: 'Where the method says so, the agreement names no items',
-    uk: 'Якщо цього вимагає процедура, угода не містить переліку предметів',
-  },
-  source,
-  answer: { status: 422, name: '{field}', text: 'Agreement with items is not allowed.' },
-
-  check(facts: TenderFacts) {
-    const forbidden = facts.method.preSelection.items === 'forbidden'
-    return isSelected(facts) && forbidden && hasItems(facts) ? fieldOf(facts) : holds
-  },
-})
-
-const agreementWithItems = defineRule({
-  id: 'tender.agreement-with-items',
-  title: {
-    en: 'Where the method says so, the agreement names items',
-    uk: 'Якщо цього вимагає процедура, угода містить перелік предметів',
-  },
-  source,
-  answer: { status: 422, name: '{field}', text: 'Agreement without items is not allowed.' },
-
-  check(facts: TenderFacts) {
-    const needed = facts.method.preSelection.items === 'needed'
-    return isSelected(facts) && needed && !hasItems(facts) ? fieldOf(facts) : holds
+    return isSelected(facts) && facts.method.preSelection !== type ? fieldOf(facts) : holds
   },
 })
 
@@ -124,7 +93,7 @@ const agreementOfBuyer = defineRule({
   },
 
   check(facts: TenderFacts) {
-    const { buyer } = facts.method.preSelection
+    const { buyer } = preSelectionLaw(facts.method)
     const parties = [facts.tender.procuringEntity, agreementOf(facts)?.procuringEntity]
     const bothDefense = parties.every((party) => party?.kind === 'defense')
     if (!isSelected(facts) || buyer === 'any' || (buyer === 'same-or-both-defense' && bothDefense))
@@ -153,8 +122,6 @@ export const preSelectionRules: readonly Rule<TenderFacts>[] = [
   oneAgreement,
   agreementFound,
   agreementTypeFits,
-  agreementWithoutItems,
-  agreementWithItems,
   agreementOfBuyer,
   ...agreementItemRules,
 ]
@@ -181,7 +148,7 @@ const agreementHasContracts = defineRule({
   answer: { status: 422, name: '{field}', text: 'Agreement has less than {least} active contracts' },
 
   check(facts: TenderFacts) {
-    const { minContracts: least } = facts.method.preSelection
+    const { minContracts: least } = preSelectionLaw(facts.method)
     const active = (agreementOf(facts)?.contracts ?? []).filter(({ status }) => status === 'active')
     return isSelected(facts) && active.length < least ? { ...fieldOf(facts), least } : holds
   },
@@ -207,7 +174,7 @@ const profilesOfAgreement = defineRule({
 })
 
 const looksAtProfiles = ({ method, tender }: TenderFacts): boolean =>
-  method.preSelection.profiles === 'of-agreement' && namedAgreements(tender).length > 0
+  method.catalogue === true && namedAgreements(tender).length > 0
 
 /** What is asked of the agreement when the tender is announced; later changes of it do not matter. */
 export const preSelectionOnAnnouncement: readonly Step<TenderFacts>[] = [

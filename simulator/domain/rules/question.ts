@@ -62,7 +62,7 @@ export const answeredInStatus = inStatus(() => ['active.enquiries', 'active.tend
 
 /** Where enquiries have no stage of their own, questions are asked while the tender takes bids. */
 export const askedInStatus = inStatus(({ method, tender }) =>
-  method.questionsOnlyWhileTendering ? ['active.tendering'] : [tender.status],
+  method.enquiries === 'while-tendering' ? ['active.tendering'] : [tender.status],
 )
 
 export const answeredInTime = defineRule({

@@ -174,9 +174,11 @@ const askedOfWinner = ({ tender, around }: BidFacts): boolean => {
   return id !== undefined && criterionOfRequirement(tender, id)?.source === 'winner'
 }
 
+const AWARDING: readonly string[] = ['active.awarded', 'active.qualification']
+
 /** Statuses in which evidences of this answer change: the winner's later than the others'. */
 export const evidenceStatuses = (facts: BidFacts): readonly string[] =>
-  askedOfWinner(facts) ? [...answeringStatuses, ...facts.method.bids.winnerEvidences] : answeringStatuses
+  askedOfWinner(facts) ? [...answeringStatuses, ...AWARDING] : answeringStatuses
 
 export const winnerProvesLater = defineRule({
   id: 'requirement-response.winner-proves-after-award',
@@ -189,9 +191,8 @@ export const winnerProvesLater = defineRule({
   answer: { status: 403, name: 'data', text: 'available only in {statuses} statuses' },
 
   check(facts: BidFacts) {
-    const statuses = facts.method.bids.winnerEvidences
-    if (!askedOfWinner(facts) || statuses.includes(facts.tender.status)) return holds
-    return { statuses: pythonRepr(statuses) }
+    if (!askedOfWinner(facts) || AWARDING.includes(facts.tender.status)) return holds
+    return { statuses: pythonRepr(AWARDING) }
   },
 })
 

@@ -19,8 +19,8 @@ interface Wanted<F> {
 }
 
 /** Whether this buyer signs what it decides: of some kinds of procuring entity the method asks no signature. */
-export function isSignedBy({ required }: Method, { procuringEntity: { kind } }: Tender): boolean {
-  return kind === undefined || !required.unsignedOf.includes(kind)
+export function isSignedBy({ unsignedBuyers = [] }: Method, { procuringEntity: { kind } }: Tender): boolean {
+  return kind === undefined || !unsignedBuyers.includes(kind)
 }
 
 /** Whether the last version of some document is a signed one of this type, about `of`, published after a moment. */

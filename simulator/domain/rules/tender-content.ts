@@ -8,19 +8,18 @@ import {
 import { dates } from '../code-lists/dates.ts'
 import { kindsOfMethod } from '../code-lists/procuring-entities.ts'
 import type { TenderFacts } from '../facts.ts'
-import type { Method } from '../method.ts'
 import type { Tender } from '../records/tender.ts'
 import { defineRule, holds } from '../rule.ts'
 
 const source = 'openprocurement.api: tender/core/procedure/state/tender_details.py'
 
-/** How a tender is open to bidders: chosen by agreement, or as the method says. Source: default_procurement_method. */
-const procurementMethodOf = ({ config }: Tender, method: Method): string =>
-  config.hasPreSelectionAgreement ? 'selective' : method.procurementMethod
+/** How a tender is open to bidders: to all, or to those whom an agreement chose. Source: default_procurement_method. */
+const procurementMethodOf = ({ config }: Tender): string =>
+  config.hasPreSelectionAgreement ? 'selective' : 'open'
 
-/** A new tender that does not say how it is open gets what its method is. */
-export function openAsMethod({ tender, method }: TenderFacts): void {
-  tender.procurementMethod ??= procurementMethodOf(tender, method)
+/** A new tender that does not say how it is open gets what its configuration is. */
+export function openAsConfigured({ tender }: TenderFacts): void {
+  tender.procurementMethod ??= procurementMethodOf(tender)
 }
 
 export const procurementMethodFits = defineRule({
@@ -32,8 +31,8 @@ export const procurementMethodFits = defineRule({
   source: `${source}, validate_procurement_method`,
   answer: { status: 422, name: 'procurementMethod', text: 'procurementMethod should be {expected}' },
 
-  check({ tender, method }: TenderFacts) {
-    const expected = procurementMethodOf(tender, method)
+  check({ tender }: TenderFacts) {
+    const expected = procurementMethodOf(tender)
     return tender.procurementMethod === expected ? holds : { expected }
   },
 })
@@ -180,7 +179,7 @@ export const itemsHaveLots = defineRule({
   answer: { status: 422, name: 'item.relatedLot', text: 'This field is required' },
 
   check({ tender, method }: TenderFacts) {
-    if (!method.required.relatedLot || tender.status === 'draft') return holds
+    if (!method.required.includes('related-lot') || tender.status === 'draft') return holds
     return tender.items.some(({ relatedLot }) => !relatedLot) ? {} : holds
   },
 })

@@ -164,8 +164,9 @@ export const tenderingExtended = defineRule({
 
   check(facts: TenderFacts) {
     const end = facts.tender.tenderPeriod?.endDate
-    if (end === undefined || facts.method.tenderingExtra === 'none') return holds
-    const { days, working } = facts.method.tenderingExtra
+    const { tenderingExtra } = facts.method
+    if (end === undefined || !tenderingExtra) return holds
+    const { days, working } = tenderingExtra
     const earliest = fullDaysFrom(facts, facts.now, days, working ? 'working' : 'calendar')
     return earliest > instant(end) ? { days, kind: working ? 'working days' : 'days' } : holds
   },

@@ -1,4 +1,5 @@
 import type { TenderFacts } from '../facts.ts'
+import type { Method } from '../method.ts'
 import { defineRule, holds, type Rule } from '../rule.ts'
 
 /** The words of the CDB for what a request does to an object. */
@@ -19,6 +20,12 @@ export const tenderChangeable = defineRule({
     return method.changeable.tender.includes(status) || whileTendering ? holds : { status }
   },
 })
+
+const OPENED = /^active\.pre-qualification/
+
+/** Statuses in which what bids are made for changes: those of the tender, until bids are opened. */
+export const beforeOpening = ({ changeable }: Pick<Method, 'changeable'>): readonly string[] =>
+  changeable.tender.filter((status) => !OPENED.test(status))
 
 /** Lots (and the like) change only in some statuses of the tender. */
 export function itemChangeable(

@@ -2,6 +2,7 @@ import { addNextAward } from '../awarding/next-award.ts'
 import { cancel } from '../cancelling/cancel.ts'
 import { sharesQuantity } from '../collective/offer.ts'
 import { contractDue } from '../collective/sharing.ts'
+import { remedyLaw } from '../complaints/law.ts'
 import { addContracts } from '../contracting/create.ts'
 import type { TenderFacts } from '../facts.ts'
 import type { Iso } from '../records/common.ts'
@@ -13,7 +14,7 @@ import { acceleratorOf, plainDate } from './periods.ts'
 
 /** What time does to objections inside a tender. Source: complaint_events. */
 export function* objectionDeadlines(facts: TenderFacts): Generator<Deadline> {
-  if (facts.method.objectionDeadlines === 'claims') yield* claimDeadlines(facts)
+  if (remedyLaw(facts.method).deadlines === 'claims') yield* claimDeadlines(facts)
   else yield* draftDeadlines(facts)
 }
 
@@ -34,9 +35,12 @@ function* claimDeadlines(facts: TenderFacts): Generator<Deadline> {
   }
 }
 
-function resolvedAt({ tender, method }: TenderFacts, answered: Iso): Iso {
+/** Days after which an answered claim takes its resolution by itself. */
+const CLAIM_STAND_STILL_DAYS = 3
+
+function resolvedAt({ tender }: TenderFacts, answered: Iso): Iso {
   const accelerator = acceleratorOf(tender.procurementMethodDetails)
-  return print(plainDate(instant(answered), { ...method.claimStandStill, accelerator }))
+  return print(plainDate(instant(answered), { days: CLAIM_STAND_STILL_DAYS, accelerator }))
 }
 
 const resolve =

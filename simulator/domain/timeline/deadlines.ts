@@ -116,7 +116,7 @@ function* lotsAwarded(facts: TenderFacts, lots: readonly Lot[]): Generator<Deadl
   }
   // A tender whose lots are all over but that was itself forgotten is ended at the next occasion.
   const over = ['cancelled', 'unsuccessful', 'complete'].includes(tender.status)
-  const mended = method.awarding.standStill === 'all-awards'
+  const mended = method.awarding.standStill !== 'standing-awards'
   if (mended && !over && !lots.some(({ status }) => status === 'active'))
     yield { at: nowIso, event: 'all lots are over', happen: finishAwarding }
 }

@@ -1,3 +1,4 @@
+import { remedyLaw } from '../complaints/law.ts'
 import type { TenderFacts } from '../facts.ts'
 import { setStatus } from '../status.ts'
 
@@ -9,7 +10,7 @@ const OVER: readonly string[] = ['complete', 'cancelled', 'unsuccessful']
  */
 export function ignoreClaims(facts: TenderFacts): void {
   const { tender, method } = facts
-  if (method.objectionDeadlines !== 'claims') return
+  if (remedyLaw(method).deadlines !== 'claims') return
   const lotsOver = (tender.lots ?? []).filter(({ status }) => OVER.includes(status)).map(({ id }) => id)
   const isOver = (lotId: string | undefined) =>
     lotId === undefined ? OVER.includes(tender.status) : lotsOver.includes(lotId)

@@ -66,8 +66,8 @@ function dropDraftBids(tender: Tender): void {
 
 /** A bid of somebody outside the agreement does not count. Source: invalidate_not_agreement_members_bids. */
 function setAsideOutsiders(facts: TenderFacts): void {
-  const { tender, method } = facts
-  if (!tender.config.hasPreSelectionAgreement || !method.agreementMembersOnly) return
+  const { tender } = facts
+  if (!tender.config.hasPreSelectionAgreement) return
   for (const bid of tender.bids ?? []) if (!memberContract(facts, bid.tenderers)) bid.status = 'invalid'
 }
 
@@ -100,7 +100,8 @@ function fixInitialValues(facts: TenderFacts): void {
 
 function fixInitialValue(facts: TenderFacts, bid: Bid, offer: Bid | LotValue, lotId?: string): void {
   if (offer.value && Object.keys(offer.value).length > 0) offer.initialValue = clone(offer.value)
-  if (!facts.method.awarding.weighsAtTenderingEnd) return
+  // What an energy service is worth is weighed at the auction only.
+  if (facts.method.awarding.criterion === 'amountPerformance') return
   const weighted = weightedValue(facts, bid, offer, lotId)
   if (weighted) offer.weightedValue = weighted
 }

@@ -1,3 +1,4 @@
+import { remedyLaw } from '../complaints/law.ts'
 import type { TenderFacts } from '../facts.ts'
 import type { Tender } from '../records/tender.ts'
 
@@ -21,15 +22,18 @@ export function waitsForApproval(
 
 /** Tendering does not end while a complaint or a question about what is still bought waits for its answer. */
 export function waitsForAnswers(facts: TenderFacts): boolean {
-  return complaintsWait(facts) || (facts.method.unansweredQuestionsBlock && questionsWait(facts.tender))
+  return (
+    complaintsWait(facts) || (facts.method.enquiries === 'while-tendering' && questionsWait(facts.tender))
+  )
 }
 
 /** Source: has_unanswered_tender_complaints. */
 function complaintsWait({ tender, method }: TenderFacts): boolean {
   const lots = activeLots(tender)
+  const { tendering } = remedyLaw(method).blocking
   return (tender.complaints ?? []).some(
     ({ status, relatedLot }) =>
-      method.blockingComplaints.tender.includes(status) &&
+      tendering.includes(status) &&
       (!tender.lots?.length || relatedLot === undefined || lots.has(relatedLot)),
   )
 }
@@ -58,7 +62,7 @@ function activeLots({ lots = [] }: Tender): ReadonlySet<string> {
 
 /** A pending cancellation, or one whose complaint was upheld and not made good, stops the tender. Source: cancelling.py. */
 export function cancellationsFreeze({ tender, method }: TenderFacts, lotId?: string): boolean {
-  if (!method.cancellation.freezes) return false
+  if (!remedyLaw(method).cancellationFreezes) return false
   const related = (tender.cancellations ?? []).filter(
     ({ relatedLot }) => lotId === undefined || relatedLot === undefined || relatedLot === lotId,
   )

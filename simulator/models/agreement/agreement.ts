@@ -1,3 +1,4 @@
+import { texts } from '../common/texts.ts'
 import { agreementOfTender } from '../../domain/code-lists/agreements.ts'
 import { Period } from '../common/period.ts'
 import { storedMembers } from '../framework/framework.ts'
@@ -28,12 +29,7 @@ const fields = {
   agreementNumber: text(),
   period: nested(Period),
   dateSigned: date(),
-  title: text(),
-  title_en: text(),
-  title_ru: text(),
-  description: text(),
-  description_en: text(),
-  description_ru: text(),
+  ...texts,
   procuringEntity: required(nested(ProcuringEntity)),
   contracts: list(Contract, { default: { value: [] } }),
   changes: list(Change, { default: { value: [] } }),

@@ -1,3 +1,4 @@
+import { texts } from './texts.ts'
 import {
   confidentialities,
   documentLanguages,
@@ -23,12 +24,7 @@ const mediaType = text({ pattern: '^[-\\p{L}\\p{N}_]+/[-.\\p{L}\\p{N}_+]+$' })
 export function documentFields(types: readonly string[]) {
   return {
     documentType: oneOfTuple(types),
-    title: text(),
-    title_en: text(),
-    title_ru: text(),
-    description: text(),
-    description_en: text(),
-    description_ru: text(),
+    ...texts,
     format: mediaType,
     language: text(),
     relatedItem: md5(),

@@ -1,3 +1,4 @@
+import { texts } from '../common/texts.ts'
 import { Identifier } from '../common/identifier.ts'
 import { Period } from '../common/period.ts'
 import { SignerInfo } from '../common/signer-info.ts'
@@ -32,14 +33,6 @@ import {
 } from './pieces.ts'
 
 const uniqueIds = { checks: [['uniqueBy', ['id']]] } as const
-const names = {
-  title: text(),
-  title_en: text(),
-  title_ru: text(),
-  description: text(),
-  description_en: text(),
-  description_ru: text(),
-}
 const identifiers = {
   id: text(),
   _id: text(),
@@ -64,7 +57,7 @@ const parties = {
 const PostContract = computing(
   object('PostContract', {
     ...identifiers,
-    ...names,
+    ...texts,
     transfer_token: generated('id'),
     status: ignored,
     period: nested(Period),
@@ -81,7 +74,7 @@ const PostContract = computing(
 )
 
 const patch = {
-  ...names,
+  ...texts,
   implementation: nested(Implementation),
   status: oneOf(['pending', 'terminated', 'active', 'cancelled']),
   period: nested(Period),
@@ -117,7 +110,7 @@ const Contract = computing(
     doc_type: text(),
     public_modified: any(),
     public_ts: any(),
-    ...names,
+    ...texts,
     dateSigned: date(),
     date: date(),
     dateModified: date(),

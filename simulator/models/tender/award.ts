@@ -1,3 +1,4 @@
+import { texts } from '../common/texts.ts'
 import { Period } from '../common/period.ts'
 import { Value as CommonValue } from '../common/value.ts'
 import {
@@ -23,14 +24,6 @@ import { Supplier } from './organization.ts'
 import { awardRequirementResponses, responsesOf } from './requirement-response.ts'
 import { WeightedValue } from './value.ts'
 
-const explanation = {
-  title: text(),
-  title_en: text(),
-  title_ru: text(),
-  description: text(),
-  description_en: text(),
-  description_ru: text(),
-}
 const status = oneOf(['pending', 'unsuccessful', 'active', 'cancelled'])
 /** What is awarded, to whom. */
 const subject = {
@@ -59,7 +52,7 @@ export const PatchAward = object('PatchAward', {
   requirementResponses: awardRequirementResponses,
   status,
   qualified: boolean(),
-  ...explanation,
+  ...texts,
   items: list(Item),
 })
 
@@ -76,7 +69,7 @@ export const Award = object(
     documents: list(Document),
     period: nested(Period),
     qualified: boolean(),
-    ...explanation,
+    ...texts,
   },
   {
     milestones: ['one24hMilestone'],

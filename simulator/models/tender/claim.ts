@@ -1,4 +1,4 @@
-import { claimResolutions } from '../../domain/code-lists/complaints.ts'
+import { claimResolutions, claimStatuses } from '../../domain/code-lists/complaints.ts'
 import {
   boolean,
   computing,
@@ -67,17 +67,7 @@ const Claim = object('Claim', {
   author: required(nested(Organization)),
   title: required(text()),
   description: text(),
-  status: oneOf([
-    'draft',
-    'claim',
-    'answered',
-    'pending',
-    'invalid',
-    'resolved',
-    'declined',
-    'cancelled',
-    'ignored',
-  ]),
+  status: oneOf(claimStatuses),
   resolution: text(),
   resolutionType,
   dateAnswered: date(),

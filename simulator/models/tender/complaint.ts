@@ -1,4 +1,4 @@
-import { claimResolutions, complaintRejectReasons } from '../../domain/code-lists/complaints.ts'
+import { claimResolutions, claimStatuses, complaintRejectReasons } from '../../domain/code-lists/complaints.ts'
 import { Identifier } from '../common/identifier.ts'
 import { BasicValue } from '../common/value.ts'
 import {
@@ -100,15 +100,7 @@ export const Complaint = object('Complaint', {
   complaintID: text(),
   date: date({ default: { generate: 'now' } }),
   status: oneOf([
-    'draft',
-    'claim',
-    'answered',
-    'pending',
-    'invalid',
-    'resolved',
-    'declined',
-    'cancelled',
-    'ignored',
+    ...claimStatuses,
     'mistaken',
     'accepted',
     'satisfied',

@@ -80,7 +80,7 @@ const wholeChecks = {
   yearlyPaymentsPercentageRange: ['paymentsRangeFitsFunding'],
   awardPeriod: ['awardPeriodFollows'],
   items: ['itemsOfBuyers', 'itemsOfLots'],
-  features: ['featureRelations', ['featureWeight', esco.featuresLimit]],
+  features: ['featureRelations', ['featureWeight', 0.25]],
   lots: ['lotsPaymentsRangeFitsFunding'],
   milestones: ['milestonesOfLots'],
 } as const

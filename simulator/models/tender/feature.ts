@@ -1,3 +1,4 @@
+import { describing } from '../common/texts.ts'
 import {
   defaulted,
   extend,
@@ -16,11 +17,7 @@ import {
 const FeatureValue = object('FeatureValue', {
   value: required(number({ min: 0, minText: '0.0', max: 0.3 })),
   title: required(text({ minLength: 1 })),
-  title_en: text(),
-  title_ru: text(),
-  description: text(),
-  description_en: text(),
-  description_ru: text(),
+  ...describing,
 })
 
 const choices = (choice: ObjectSchema): ListField =>
@@ -32,11 +29,7 @@ export const Feature = object('Feature', {
   featureOf: defaulted(required(oneOf(['tenderer', 'lot', 'item'])), 'tenderer'),
   relatedItem: text({ minLength: 1 }),
   title: required(text({ minLength: 1 })),
-  title_en: text(),
-  title_ru: text(),
-  description: text(),
-  description_en: text(),
-  description_ru: text(),
+  ...describing,
   enum: choices(FeatureValue),
 })
 

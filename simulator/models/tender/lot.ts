@@ -1,3 +1,4 @@
+import { describing } from '../common/texts.ts'
 import { BasicValue } from '../common/value.ts'
 import { any, date, defaulted, extend, md5, nested, newId, object, oneOf, required, text } from '../schema.ts'
 import { LotAuctionPeriod } from './period.ts'
@@ -6,11 +7,7 @@ import { EstimatedValue, PostEstimatedValue } from './value.ts'
 /** Source: tender/core/procedure/models/lot.py. */
 const BaseLot = object('BaseLot', {
   title: required(text({ minLength: 1 })),
-  title_en: text(),
-  title_ru: text(),
-  description: text(),
-  description_en: text(),
-  description_ru: text(),
+  ...describing,
   status: defaulted(oneOf(['active', 'cancelled', 'unsuccessful', 'complete']), 'active'),
 })
 

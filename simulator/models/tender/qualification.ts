@@ -1,3 +1,4 @@
+import { texts } from '../common/texts.ts'
 import { Period } from '../common/period.ts'
 import {
   any,
@@ -24,12 +25,7 @@ const status = oneOf(['pending', 'active', 'unsuccessful', 'cancelled'])
 /** Source: tender/core/procedure/models/qualification.py. */
 const PatchQualification = object('PatchQualification', {
   requirementResponses: awardRequirementResponses,
-  title: text(),
-  title_en: text(),
-  title_ru: text(),
-  description: text(),
-  description_en: text(),
-  description_ru: text(),
+  ...texts,
   status,
   qualified: boolean(),
   eligible: boolean(),

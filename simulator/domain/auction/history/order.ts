@@ -1,8 +1,7 @@
 import type { AuctionDocument, Offer } from './document.ts'
-import { equal, less, moment } from './figures.ts'
+import { equal, less, moment, shown } from './figures.ts'
 import { defineInvariant, first } from './invariant.ts'
 import { hasStarted, isEnergy, measured, measuresOf, turnsOf, who } from './walk.ts'
-import { shown } from './figures.ts'
 
 const source = 'prozorro-auction: chronograph/model.py, sort_bids; spec/auction, stages'
 
@@ -98,7 +97,10 @@ function tiesByDate(id: string, en: string, uk: string, lists: (document: Auctio
   })
 }
 
-function slots({ one, other, a, b }: { one: Offer; other: Offer; a: unknown; b: unknown }, document: AuctionDocument) {
+function slots(
+  { one, other, a, b }: { one: Offer; other: Offer; a: unknown; b: unknown },
+  document: AuctionDocument,
+) {
   return { one: who(one, document), other: who(other, document), a: shown(a), b: shown(b) }
 }
 

@@ -97,7 +97,8 @@ const turnForEach = defineInvariant({
   },
   check(document) {
     const counted = roundsOf(document)
-    const bidders = document.initial_bids.length || (document.bids?.length ?? counted[0] ?? 0)
+    const known = new Set(document.initial_bids.map(({ bidder_id }) => bidder_id)).size
+    const bidders = known || (document.bids?.length ?? counted[0] ?? 0)
     return first(counted.entries(), ([n, turns]) =>
       turns === undefined || turns === bidders ? undefined : { round: n + 1, turns, bidders },
     )

@@ -12,7 +12,9 @@ const publishing = 'prozorro-auction: chronograph/model.py, publish_bids_made_in
 const LATENCY = 120
 
 const known = (document: AuctionDocument) =>
-  turnsOf(document).filter((turn): turn is Turn & { before: Offer } => turn.named && turn.before !== undefined)
+  turnsOf(document).filter(
+    (turn): turn is Turn & { before: Offer } => turn.named && turn.before !== undefined,
+  )
 
 const changed = (document: AuctionDocument) =>
   known(document).filter(({ offer, ended }) => offer.changed && ended)
@@ -72,7 +74,13 @@ const kept = defineInvariant({
       const stands = same(offer.amount, before.amount) && sameMoment(offer.time, before.time)
       if (offer.changed || stands) return undefined
       const { amount, time } = offer
-      return { ...at(turn, document), amount: shown(amount), time, had: shown(before.amount), date: before.time }
+      return {
+        ...at(turn, document),
+        amount: shown(amount),
+        time,
+        had: shown(before.amount),
+        date: before.time,
+      }
     }),
 })
 

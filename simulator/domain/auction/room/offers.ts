@@ -93,6 +93,15 @@ function stepUp({ minimalStepPercentage = 0 }: Auction, own: Fraction): Fraction
   return times(own, plus(ratio(1), binary(minimalStepPercentage)))
 }
 
+/** The price with which a bidder would stand at a figure: `standing` the other way round; not for energy services. */
+export function priceAt(auction: Auction, bid: AuctionBid, figure: Fraction): Fraction {
+  const { coeficient = '1', non_price_cost = 0, denominator = 1, addition = 0 } = bid
+  if (auction.auction_type === 'meat') return times(figure, readFraction(coeficient))
+  if (auction.auction_type === 'lcc') return minus(figure, binary(non_price_cost))
+  if (auction.auction_type === 'mixed') return times(minus(figure, binary(addition)), binary(denominator))
+  return figure
+}
+
 /** `Учасник #3`: bidders have no other names until they are revealed. */
 export function labelOf(number: number): Label {
   return { en: `Bidder #${number}`, uk: `Учасник #${number}`, ru: `Участник #${number}` }

@@ -97,7 +97,7 @@ function aboutTender(tender: Tender, lot: Lot | undefined, sandbox: boolean): Ab
     features,
     criteria,
     is_cancelled: false,
-  } as About
+  } as unknown as About
 }
 
 function picked(object: object, names: readonly string[]): object {
@@ -155,7 +155,7 @@ export const takesPart = (offer: LotValue, bid: Bid, lotId: string): boolean =>
 function bidsOf(tender: Tender, lot: Lot | undefined, about: About, { hash }: Planning): AuctionBid[] {
   return (tender.bids ?? []).flatMap((bid, place) =>
     offersOf(bid, lot).map((offer): AuctionBid => {
-      const value = valueOf(offer)
+      const value = bidFor(offer)
       return {
         id: bid.id,
         hash: hash(place),
@@ -169,7 +169,7 @@ function bidsOf(tender: Tender, lot: Lot | undefined, about: About, { hash }: Pl
 }
 
 /** The price that is bid for: of all, of a unit where suppliers share, percent counted as money. */
-function valueOf(offer: Place): OfferValue {
+function bidFor(offer: Place): OfferValue {
   return asMoney(offerOf(offer as LotValue)?.unit.value ?? (offer.value as Value)) as OfferValue
 }
 

@@ -1,8 +1,10 @@
 import { addSeconds, type Instant, print } from '../../time.ts'
 import { ANNOUNCEMENT, BIDDER_TURN, FIRST_PAUSE, PAUSE, ROUNDS } from '../timetable.ts'
-import type { Label, Stage } from './document.ts'
+import type { Interval, Label, Stage, Turn } from './document.ts'
 
 const unknown: Label = { en: 'TBD', uk: 'TBD', ru: 'TBD' }
+
+type Unscheduled = Omit<Interval, 'start'> | Omit<Turn, 'start'>
 
 /**
  * The stages of an auction: three rounds of a pause and a turn for each bidder, then the time to count and the
@@ -11,11 +13,8 @@ const unknown: Label = { en: 'TBD', uk: 'TBD', ru: 'TBD' }
 export function stagesOf(start: Instant, bidders: number, { instant }: { instant: boolean }): Stage[] {
   const stages: Stage[] = []
   let at = start
-  const push = (
-    stage: { [K in Stage['type']]: Omit<Extract<Stage, { type: K }>, 'start'> }[Stage['type']],
-    lasts: number,
-  ) => {
-    stages.push({ start: print(at), ...stage } as Stage)
+  const push = (stage: Unscheduled, lasts: number) => {
+    stages.push({ start: print(at), ...stage })
     if (!instant) at = addSeconds(at, lasts)
   }
   for (let round = 0; round < ROUNDS; round++) {

@@ -1,0 +1,28 @@
+import type { Driver } from '../../drivers/driver.ts'
+import type { Json } from '../../procedure/cast.ts'
+import type { BrokerDriver } from '../contract.ts'
+import { member } from '../member.ts'
+import { buyerAt } from './buyer.ts'
+import { at, marked, openDesk } from './desk.ts'
+import { supplierAt } from './supplier.ts'
+
+/** The parties that are not under test, as a driver: they work with the CDB itself and show what it says. */
+export function builtInActors(driver: Driver, keyOf: (user: string) => string): BrokerDriver {
+  const desk = openDesk(driver, keyOf)
+  const supplier = supplierAt(desk)
+  const shown = (of: Json, path: string) => member(of, path) ?? null
+  return {
+    ...buyerAt(desk),
+    ...supplier,
+    findTender: async ({ tender }) => void (await desk.tender(tender)),
+    refreshTender: () => undefined,
+    getTenderField: async ({ tender, path }) => shown(await desk.tender(tender), path),
+    getQuestionField: async ({ tender, question, path }) =>
+      shown(marked((await desk.tender(tender)).questions, question), path),
+    getDocumentField: async ({ tender, document, path }) =>
+      shown(marked((await desk.tender(tender)).documents, document), path),
+    getAwardField: async ({ tender, award, path }) =>
+      shown(at((await desk.tender(tender)).awards, award), path),
+    getBidField: async ({ user, tender, path }) => shown(await supplier.getBid({ user, tender }), path),
+  }
+}

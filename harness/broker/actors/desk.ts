@@ -1,0 +1,102 @@
+import { createHash } from 'node:crypto'
+import type { Asked, Driver } from '../../drivers/driver.ts'
+import { type Accepted, type Json, must, UnexpectedRefusal } from '../../procedure/cast.ts'
+import { Rejected } from '../contract.ts'
+import type { FileToUpload } from '../words.ts'
+
+/** Something that a party holds: where it is, and the token it is owned with. */
+interface Held {
+  readonly path: string
+  readonly token: string
+}
+
+/** Where the built-in actors work: the CDB, the keys they ask with, and what each holds. */
+export interface Desk {
+  readonly driver: Driver
+  keyOf(user: string): string
+  /** The tender of a UA-id, as everybody sees it. Throws Rejected when nobody knows it. */
+  tender(uaid: string): Promise<Json>
+  hold(user: string, what: string, held: Held): void
+  /** Throws Rejected when the user holds no such thing. */
+  held(user: string, what: string): Held
+  /** Sends as a user; a refusal of the CDB is told as Rejected. */
+  send(user: string, asked: Omit<Asked, 'key'>): Promise<Accepted>
+  /** Uploads a file and adds its card to a list. */
+  upload(user: string, to: Held, file: FileToUpload): Promise<void>
+}
+
+export function openDesk(driver: Driver, keyOf: (user: string) => string): Desk {
+  const holdings = new Map<string, Held>()
+  const paths = new Map<string, string>()
+
+  async function send(user: string, asked: Omit<Asked, 'key'>): Promise<Accepted> {
+    try {
+      return await must(driver, { ...asked, key: keyOf(user) })
+    } catch (error) {
+      if (error instanceof UnexpectedRefusal) throw new Rejected(error.message)
+      throw error
+    }
+  }
+
+  async function read(path: string): Promise<Json> {
+    return (await must(driver, { verb: 'GET', path })).data
+  }
+
+  async function pathOf(uaid: string): Promise<string> {
+    const known = paths.get(uaid)
+    if (known) return known
+    const { reply } = await driver.send({
+      verb: 'GET',
+      path: '/tenders?descending=1&opt_fields=tenderID&limit=100',
+    })
+    const { data } = reply.body as { data: readonly { id: string; tenderID: string }[] }
+    const found = data.find(({ tenderID }) => tenderID === uaid)
+    if (!found) throw new Rejected(`no tender is called ${uaid}`)
+    paths.set(uaid, `/tenders/${found.id}`)
+    return `/tenders/${found.id}`
+  }
+
+  return {
+    driver,
+    keyOf,
+    tender: async (uaid) => read(await pathOf(uaid)),
+    hold: (user, what, held) => void holdings.set(`${user} ${what}`, held),
+    held(user, what) {
+      const held = holdings.get(`${user} ${what}`)
+      if (!held) throw new Rejected(`${user} does not hold ${what}`)
+      return held
+    },
+    send,
+    async upload(user, { path, token }, { title, format, base64, documentType }) {
+      const uploaded = await driver.upload(title, Buffer.from(base64, 'base64').toString('utf8'), format)
+      const data = { ...uploaded, ...(documentType && { documentType }) }
+      await send(user, { verb: 'POST', path: `${path}/documents`, token, body: { data } })
+    },
+  }
+}
+
+/** A file with this text; the CDB's hash of it is `md5:…`. */
+export function fileOf(title: string, text: string, documentType?: string): FileToUpload {
+  const format = title.endsWith('.p7s') ? 'application/pkcs7-signature' : 'application/pdf'
+  const base64 = Buffer.from(text).toString('base64')
+  return { title, format, base64, ...(documentType && { documentType }) }
+}
+
+/** How the CDB writes the hash of a file. */
+export function hashOf({ base64 }: FileToUpload): string {
+  return `md5:${createHash('md5').update(Buffer.from(base64, 'base64')).digest('hex')}`
+}
+
+/** The element of a list at an index, from the end when it is negative. Throws Rejected. */
+export function at(list: unknown, index: number): Json {
+  const found = ((list ?? []) as readonly Json[]).at(index)
+  if (!found) throw new Rejected(`there is nothing at ${index}`)
+  return found
+}
+
+/** The element whose title begins with a marker. Throws Rejected. */
+export function marked(list: unknown, marker: string): Json {
+  const found = ((list ?? []) as readonly Json[]).find(({ title }) => String(title).startsWith(marker))
+  if (!found) throw new Rejected(`nothing is called ${marker}`)
+  return found
+}

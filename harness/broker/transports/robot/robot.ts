@@ -1,0 +1,57 @@
+import { join, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { Args, OperationName, Outcome, Transport } from '../../contract.ts'
+import type { Setting } from '../../words.ts'
+import { type ChildLine, childLine } from '../child.ts'
+import { PATIENCE } from '../patience.ts'
+import { outcomesOf } from '../transport.ts'
+import { type Keyword, keywords } from './keywords.ts'
+
+export interface RobotOptions {
+  /** Resource file of the driver: the `keywords_file` of robot_tests. */
+  readonly resource: string
+  /** How Robot Framework is started; `python3 -m robot` when nothing is said. */
+  readonly robot?: readonly string[]
+  readonly patience?: number
+}
+
+const here = fileURLToPath(new URL('.', import.meta.url))
+
+/** Nothing on the standard output but what the loop says. */
+const quiet = ['--console', 'none', '--output', 'NONE', '--log', 'NONE', '--report', 'NONE']
+
+/** A driver of robot_tests as it is: Robot Framework runs for as long as the harness does and is told keyword by keyword. */
+export async function robotTransport(options: RobotOptions): Promise<Transport> {
+  return robotOver(await robotLine(options), options)
+}
+
+/** Starts Robot Framework with the suite that waits for commands. Throws NoDriver. */
+export function robotLine({
+  robot = ['python3', '-m', 'robot'],
+  patience = PATIENCE,
+}: RobotOptions): Promise<ChildLine> {
+  return childLine({ command: [...robot, ...quiet, join(here, 'loop.robot')], patience })
+}
+
+/** The same over a line to Robot Framework that is there already. */
+export function robotOver(line: ChildLine, { resource }: RobotOptions): Transport {
+  const file = resolve(resource)
+
+  async function perform(operation: OperationName, args: unknown): Promise<Outcome> {
+    if (operation === 'init') return begin((args as Args<'init'>).setting)
+    const keywordOf = keywords[operation] as ((args: unknown) => Keyword) | undefined
+    if (!keywordOf) return { kind: 'missing' }
+    const [name, ...values] = keywordOf(args)
+    const { user } = args as { user: string }
+    return line.ask('keyword', { keyword: name, args: [user, ...values] })
+  }
+
+  /** Drivers read their users and settings from global variables. */
+  async function begin({ users, cdb, now }: Setting): Promise<Outcome> {
+    const each = users.map(({ name, role, party }) => [name, { role, party, broker: 'etalon' }] as const)
+    const variables = { API_HOST_URL: cdb.url, DS_HOST_URL: cdb.documents, API_KEY: cdb.key, NOW: now }
+    return line.ask('begin', { resource: file, users: Object.fromEntries(each), variables })
+  }
+
+  return outcomesOf({ perform, close: line.close })
+}

@@ -1,0 +1,24 @@
+import type { Habits } from './habits.ts'
+import type { Json } from './store.ts'
+
+const texts = ['title', 'description', 'answer', 'resolution']
+
+/** What is sent, as this eMall's form and database leave it: unchanged, where its habits are good. */
+export function asHabit(data: unknown, habits: Habits): unknown {
+  const { currency, amounts, text } = habits
+  if (currency === 'kept' && amounts === 'exact' && text === 'unicode') return data
+  if (Array.isArray(data)) return data.map((one) => asHabit(one, habits))
+  if (data === null || typeof data !== 'object') return data
+  return Object.fromEntries(
+    Object.entries(data as Json).map(([member, value]) => [member, memberAs(member, value, habits)]),
+  )
+}
+
+function memberAs(member: string, value: unknown, habits: Habits): unknown {
+  if (member === 'currency' && habits.currency === 'UAH') return 'UAH'
+  if (member === 'amount' && typeof value === 'number' && habits.amounts === 'rounded')
+    return Math.round(value)
+  if (texts.includes(member) && typeof value === 'string' && habits.text === 'latin')
+    return value.replace(/[^ -~а-яА-Я]/g, '?')
+  return asHabit(value, habits)
+}

@@ -1,0 +1,48 @@
+import { goods } from '../../fixtures/payloads/tender.ts'
+import { part, type Variant } from './variant.ts'
+
+const unlike = (id: string, description: string) => ({
+  ...goods,
+  classification: { scheme: 'ДК021', id, description },
+})
+const newspapers = unlike('22210000-5', 'Газети')
+const maker =
+  (kind: string): Variant =>
+  ({ data }) => {
+    part(data, 'procuringEntity').kind = kind
+  }
+const lasting =
+  (day: number): Variant =>
+  ({ data, days }) => {
+    part(data, 'qualificationPeriod').endDate = days(day)
+  }
+const withItems =
+  (...items: readonly unknown[]): Variant =>
+  ({ data, config }) => {
+    config.hasItems = true
+    data.items = structuredClone(items)
+  }
+
+/** What may be different about a new framework. */
+export const frameworks = {
+  'a framework': () => undefined,
+  'a framework of a body of another kind': maker('other'),
+  'a framework with items that it is not to name': ({ data }) => {
+    data.items = [goods]
+  },
+  'a framework with items': withItems(goods),
+  'a framework with items still to be named': withItems(),
+  'a framework with items of two classes': withItems(goods, newspapers),
+  'a framework with items of another class': withItems(newspapers),
+  'a framework that keeps its suppliers to itself': ({ config }) => {
+    config.restrictedDerivatives = true
+  },
+  'a framework of a defence body that keeps its suppliers to itself': (draft) => {
+    maker('defense')(draft)
+    draft.config.restrictedDerivatives = true
+  },
+  'a framework for 30 days': lasting(30),
+  'a framework for 300 days': lasting(300),
+  'a framework for four years': lasting(4 * 365),
+  'a framework for five years': lasting(5 * 365),
+} satisfies Record<string, Variant>
