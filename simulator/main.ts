@@ -1,4 +1,7 @@
-import { virtualClock } from './adapters/clock/virtual.ts'
+import { auctionApi } from './adapters/auction-room/auction-api.ts'
+import { protocolFiles } from './adapters/auction-room/protocol-file.ts'
+import { Room } from './adapters/auction-room/room.ts'
+import { type VirtualClock, virtualClock } from './adapters/clock/virtual.ts'
 import { type Control, steered } from './adapters/control/control.ts'
 import { memoryDocuments } from './adapters/documents/memory.ts'
 import { withFaults } from './adapters/faults/faults.ts'
@@ -11,7 +14,8 @@ import { documentLinks } from './api/document-service/links.ts'
 import type { SimulatorParts } from './api/parts.ts'
 import type { Documents } from './api/ports/documents.ts'
 import type { Fault } from './api/ports/faults.ts'
-import { parse } from './domain/time.ts'
+import type { Strategy } from './domain/auction/room/bots.ts'
+import { type Instant, parse } from './domain/time.ts'
 import { check } from './models/index.ts'
 
 /** What a simulator may be told when it is made; everything has a default. */
@@ -30,6 +34,11 @@ export interface SimulatorOptions {
   readonly chronograph?: boolean
   /** False: somebody attaches an auction module. */
   readonly autoAuctions?: boolean
+  /**
+   * Planned auctions are held in an auction room, where bidders bid and everybody may watch. `url`: scheme and host
+   * under which it is reached; `bots`: how automatic bidders play for whoever does not come.
+   */
+  readonly auctionRoom?: { readonly url: string; readonly bots?: Strategy }
   /** Replies to refused requests name the rules in the header `Sim-Refused-By`. */
   readonly explain?: boolean
   /** Scheme and host under which the document service is reached; links to documents begin with it. */
@@ -44,7 +53,14 @@ export interface SimulatorOptions {
 export interface Simulator {
   /** The CDB under `/api/2.5`, the document service under `/upload`, `/register` and `/get`. */
   fetch(request: Request): Promise<Response>
+  /** The same CDB for whom no fault strikes. */
+  undisturbed(request: Request): Promise<Response>
   readonly control: Control
+  /** The auction room, when there is one. */
+  readonly room?: Room
+  readonly clock: VirtualClock
+  /** When time does something next, and doing all that is due by now: for whoever lets time work by itself. */
+  readonly time: { next(): Instant | undefined; settle(): Promise<unknown> }
 }
 
 const DOCUMENT_ADDRESS = /^https?:\/\/[^/]+\/(upload|register|get)([/?#]|$)/
@@ -61,16 +77,24 @@ const SEED = 'etalon'
 export function createSimulator(options: SimulatorOptions = {}): Simulator {
   const clock = startClock(options)
   const documentsUrl = options.documentsUrl ?? 'http://localhost'
+  const room = roomOf(options, documentsUrl, (request) => files(request))
+  const undisturbed = async (request: Request) => {
+    if (DOCUMENT_ADDRESS.test(request.url)) return files(request)
+    return (await auctions?.(request)) ?? edge.fetch(request)
+  }
   const faulty = withFaults({
-    serve: (request) => (DOCUMENT_ADDRESS.test(request.url) ? files(request) : edge.fetch(request)),
+    serve: undisturbed,
     seed: options.seed ?? SEED,
     sleep,
     machine: () => performance.now(),
   })
-  const { control, edge } = steered(partsOf(options, clock, documentsUrl), clock, faulty.faults)
+  const parts = partsOf(options, clock, documentsUrl)
+  const { control, edge } = steered(room ? { ...parts, room } : parts, clock, faulty.faults)
   const files = documentServiceOf(options, clock, documentsUrl, edge.newId)
+  const time = { next: () => edge.agenda.next()?.at, settle: () => edge.settleDue(clock.now()) }
+  const auctions = room && auctionApi(room, { clock, settle: time.settle })
   control.setFaults(options.faults ?? [])
-  return { control, fetch: faulty.fetch }
+  return { control, fetch: faulty.fetch, undisturbed, ...(room && { room }), clock, time }
 }
 
 /** An idle wait does not keep the process alive. */
@@ -81,9 +105,24 @@ function sleep(milliseconds: number, idle = false): Promise<unknown> {
   })
 }
 
-type Clock = ReturnType<typeof virtualClock>
+function roomOf(
+  { auctionRoom, seed = SEED, users = defaultUsers }: SimulatorOptions,
+  url: string,
+  files: (request: Request) => Promise<Response>,
+): Room | undefined {
+  if (!auctionRoom) return undefined
+  const user = users.find(({ group }) => group === 'auction')?.key ?? 'auction'
+  const { url: host, bots } = auctionRoom
+  return new Room({
+    host,
+    seed,
+    sandbox: true,
+    publish: protocolFiles(files, { url, user }),
+    ...(bots && { bots }),
+  })
+}
 
-function startClock({ now, rate }: SimulatorOptions): Clock {
+function startClock({ now, rate }: SimulatorOptions): VirtualClock {
   const start = now === undefined ? undefined : parse(now)
   if (now !== undefined && start === undefined) {
     throw new RangeError(`now: "${now}" is not an ISO 8601 instant such as 2026-01-31T12:00:00+02:00`)
@@ -95,7 +134,7 @@ function startClock({ now, rate }: SimulatorOptions): Clock {
   })
 }
 
-function partsOf(options: SimulatorOptions, clock: Clock, documentsUrl: string): SimulatorParts {
+function partsOf(options: SimulatorOptions, clock: VirtualClock, documentsUrl: string): SimulatorParts {
   return {
     store: memoryStore(),
     clock,
@@ -118,7 +157,12 @@ function partsOf(options: SimulatorOptions, clock: Clock, documentsUrl: string):
   }
 }
 
-function documentServiceOf(options: SimulatorOptions, clock: Clock, baseUrl: string, id: () => string) {
+function documentServiceOf(
+  options: SimulatorOptions,
+  clock: VirtualClock,
+  baseUrl: string,
+  id: () => string,
+) {
   return documentService({
     baseUrl,
     keys: { seed: DOCUMENT_KEY },

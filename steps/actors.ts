@@ -26,6 +26,7 @@ export const actors = {
   'the third bidder': bidder(2),
   /** On the platform of the first. */
   'the fourth bidder': { ...bidder(3), key: ({ bidders }) => bidders[0] ?? '' },
+  'a buyer with access to restricted data': { key: ({ bidders }) => bidders[1] ?? '' },
   'the buyer on his platform': { key: ({ bidders }) => bidders[0] ?? '' },
   'the supplier on his platform': { key: ({ outsider }) => outsider },
   'another broker': { key: ({ outsider }) => outsider },

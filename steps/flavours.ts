@@ -48,6 +48,11 @@ export const flavours = {
     criteria: [subcontracting, numberedCriterion('tenderer')],
   },
   'with an expected price for a unit': { extra: { items: [expectedAt(500)] } },
+  'with two suppliers': { suppliers: 2 },
+  'among suppliers of a dynamic purchasing system': {
+    preSelection: { type: 'dynamicPurchasingSystem', field: 'agreements' },
+  },
+  'that the budget funds': { extra: { fundingKind: 'budget' } },
   'with several winners': { config: { hasMultiSourcing: true } },
   'with a feature': { extra: { features: [feature('SPEED', 0.1, 0)] } },
   'with a criterion': { criteria: [numberedCriterion('tenderer')] },

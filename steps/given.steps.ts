@@ -15,6 +15,14 @@ Given('a buyer who uses {word} {flags}', async function (this: Scene, method: st
   await this.bringTo('among selected suppliers')
 })
 
+Given(
+  'a buyer who uses {word} {flavour} {flags}',
+  async function (this: Scene, method: string, flavour: keyof typeof flavours, flags: Flags) {
+    this.plan(method, flavours[flavour], flags)
+    await this.bringTo('among selected suppliers')
+  },
+)
+
 Given('a buyer who looks for suppliers by {word}', function (this: Scene, type: string) {
   this.planFramework(type)
 })

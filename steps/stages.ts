@@ -96,9 +96,8 @@ async function winners(procedure: Procedure): Promise<void> {
 
 /** Looks for suppliers where only they may bid. */
 async function select(procedure: Procedure): Promise<void> {
-  const { preSelection } = procedure.plot
-  if (preSelection)
-    procedure.agreement = await selectSuppliers(procedure, preSelection.type, biddersOf(procedure))
+  const { preSelection, suppliers = biddersOf(procedure) } = procedure.plot
+  if (preSelection) procedure.agreement = await selectSuppliers(procedure, preSelection.type, suppliers)
 }
 
 /** Lets all bids take part in the auction. */

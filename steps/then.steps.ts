@@ -87,6 +87,18 @@ Then('{place} has no price before the auction', async function (this: Scene, pla
   if (price !== undefined) throw new Error(`${place} keeps ${JSON.stringify(price)}`)
 })
 
+Then('the award has a milestone {word}', async function (this: Scene, code: string) {
+  await this.awardHas(code, true)
+})
+
+Then('the award has no milestone {word}', async function (this: Scene, code: string) {
+  await this.awardHas(code, false)
+})
+
+Then('the price of the bid is {word}', function (this: Scene, seen: string) {
+  this.priceIs(seen)
+})
+
 Then('the place of delivery is {word}', function (this: Scene, seen: string) {
   this.placeOfDeliveryIs(seen)
 })

@@ -246,6 +246,20 @@ export class Scene extends World {
     return lotValues?.[0]?.items?.[0]?.unit.initialValue
   }
 
+  async awardHas(code: string, expected: boolean): Promise<void> {
+    const { milestones = [] } = (await this.look('award')) as { milestones?: Json[] }
+    const codes = milestones.map((milestone) => milestone.code)
+    if (codes.includes(code) !== expected) throw new Error(`the milestones of the award: ${codes.join(', ')}`)
+  }
+
+  /** Two-envelope bids keep their prices to themselves until the auction is over. */
+  priceIs(seen: string): void {
+    this.accepted()
+    const { data } = this.last.reply.body as { data: { lotValues?: Json[] } }
+    const found = data.lotValues?.some(({ value }) => value !== undefined) ? 'shown' : 'hidden'
+    if (found !== seen) throw new Error(`the price of the bid is ${found}`)
+  }
+
   /** Restricted data are hidden from those who may not see them. */
   placeOfDeliveryIs(seen: string): void {
     this.accepted()

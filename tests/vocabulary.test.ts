@@ -11,6 +11,7 @@ import { tenderFlags } from '../steps/variants/config.ts'
 import { criteria } from '../steps/variants/criteria.ts'
 import { cards, documents } from '../steps/variants/documents.ts'
 import { tenderFeatures } from '../steps/variants/features.ts'
+import { frameworks } from '../steps/variants/framework.ts'
 import { tenderLots, tenderMilestones } from '../steps/variants/lots.ts'
 import { plans } from '../steps/variants/plan.ts'
 import { shareBids } from '../steps/variants/shares.ts'
@@ -32,6 +33,7 @@ const dictionaries = {
   placeNames,
   bids,
   shareBids,
+  frameworks,
   criteria,
   cards,
   documents,

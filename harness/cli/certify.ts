@@ -13,7 +13,9 @@ import { exitCodeOf, exitCodes } from '../verdicts/exit-codes.ts'
 import { KnownFailingError, readKnownFailing } from '../verdicts/known-failing.ts'
 import type { Run, State } from '../verdicts/run.ts'
 import { START } from '../verdicts/session.ts'
+import { certifyBrokerCommand } from './certify-broker.ts'
 import { CliError } from './cli-error.ts'
+import { interruption } from './interruption.ts'
 import { progressOf } from './progress.ts'
 import { namedKeys, report } from './report.ts'
 import { connected, targetFrom } from './target.ts'
@@ -62,7 +64,10 @@ export function certifyCommand(): Command {
     .action(async (options: Options) => {
       process.exitCode = await certify(options).catch(inOneState)
     })
-  return new Command('certify').addCommand(cdb.exitOverride()).exitOverride()
+  return new Command('certify')
+    .addCommand(cdb.exitOverride())
+    .addCommand(certifyBrokerCommand().exitOverride())
+    .exitOverride()
 }
 
 /** Also what ends a run before it begins is one of the states. */
@@ -103,17 +108,6 @@ function paced(target: Target, { accelerator, sideBySide, longest }: Options): T
     longest: longest ?? time.longest,
   }
   return { ...target, time: { ...time, ...asked } }
-}
-
-/** Ctrl-C ends the run in good order: what was judged is reported; a second one ends it at once. */
-function interruption(): AbortSignal {
-  const stop = new AbortController()
-  for (const name of ['SIGINT', 'SIGTERM'] as const)
-    process.once(name, () => {
-      process.stderr.write('\nstopping: reports are written of what was judged; again to stop at once\n')
-      stop.abort()
-    })
-  return stop.signal
 }
 
 /** Reports say why nothing was judged, so that those of an earlier run are not taken for this one's. */

@@ -14,7 +14,7 @@ const EVERY = 100
 
 /** On a terminal one line that keeps changing; elsewhere a line every hundred examples, or every 15 s of waiting. */
 export function progressOf(
-  driver: Driver,
+  driver: Pick<Driver, 'waits'>,
   quiet: boolean,
   to: NodeJS.WriteStream = process.stderr,
 ): Progress {

@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { brokerRules } from '../broker/rules.ts'
 import { catalogue } from '../catalogue/catalogue.ts'
 import { certificateText, certify } from '../certificate/certificate.ts'
 import { signingKey } from '../certificate/signing-key.ts'
@@ -31,6 +32,16 @@ export function report(run: Run, folder: string, keys: NamedKeys): number {
   writeFileSync(certificate, certificateText(certify(open, signingKey(process.env, folder))))
   print(open)
   console.log(`reports: ${[...paths, certificate].join(' ')}`)
+  return exitCodeOf(run.summary)
+}
+
+/** The same of a run about an eMall, whose rules are others; nobody can execute it again, so it has no certificate. */
+export function reportBroker(run: Run, folder: string, keys: NamedKeys): number {
+  const open = hideSecrets(run, keys)
+  const titles = new Map(brokerRules.map(({ id, title }) => [id, { ...title, source: 'driver contract' }]))
+  const paths = writeReports(open, folder, titles)
+  print(open)
+  console.log(`reports: ${paths.join(' ')}`)
   return exitCodeOf(run.summary)
 }
 

@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs'
 import type { Server } from 'node:http'
-import { Command, InvalidArgumentError } from 'commander'
+import { Command, InvalidArgumentError, Option } from 'commander'
+import { serveFeeds } from '../../simulator/adapters/auction-room/feed.ts'
+import { auctionPages } from '../../simulator/adapters/auction-room/pages.ts'
+import { pump } from '../../simulator/adapters/auction-room/pump.ts'
 import { controlApi, guarded } from '../../simulator/adapters/control/control-api.ts'
 import { folderDocuments } from '../../simulator/adapters/documents/folder.ts'
 import { s3Documents } from '../../simulator/adapters/documents/s3.ts'
@@ -8,8 +11,9 @@ import { httpServer, listen } from '../../simulator/adapters/http-server/http-se
 import type { User } from '../../simulator/api/access.ts'
 import type { Documents } from '../../simulator/api/ports/documents.ts'
 import { readUsers, UsersFileError } from '../../simulator/api/users-file.ts'
+import type { Strategy } from '../../simulator/domain/auction/room/bots.ts'
 import { parse } from '../../simulator/domain/time.ts'
-import { createSimulator, type SimulatorOptions } from '../../simulator/main.ts'
+import { createSimulator, type Simulator, type SimulatorOptions } from '../../simulator/main.ts'
 import { CliError } from './cli-error.ts'
 
 interface ServeOptions {
@@ -23,7 +27,8 @@ interface ServeOptions {
   readonly seed: string
   readonly disableRule: readonly string[]
   readonly chronograph: boolean
-  readonly auctions: boolean
+  readonly auctions: 'automatic' | 'room' | false
+  readonly bots?: Strategy
   readonly documents?: string
 }
 
@@ -40,6 +45,16 @@ export function serveCommand(): Command {
     .option('--seed <text>', 'same seed and requests, same bytes', 'etalon')
     .option('--disable-rule <id...>', 'rules that are switched off', [])
     .option('--no-chronograph', 'nothing happens by itself: attach a chronograph')
+    .addOption(
+      new Option('--auctions <where>', 'planned auctions are played at once, or held in a room with pages')
+        .choices(['automatic', 'room'])
+        .default('automatic'),
+    )
+    .option(
+      '--bots <strategy>',
+      'in the room, play for whoever does not come: keep, step, random, undercut:<floor>',
+      strategy,
+    )
     .option('--no-auctions', 'planned auctions are not played: attach an auction module')
     .option(
       '--documents <place>',
@@ -59,17 +74,42 @@ async function serve(options: ServeOptions): Promise<Server> {
   const known = simulatorOptions(options)
   const server = httpServer((request) => handle(request))
   const address = await listenOrExplain(server, options)
-  const simulator = createSimulator({ ...known, documentsUrl: address })
+  const room = options.auctions === 'room' && {
+    auctionRoom: { url: address, ...(options.bots && { bots: options.bots }) },
+  }
+  const simulator = createSimulator({ ...known, ...(room || {}), documentsUrl: address })
+  const closeRoom = openRoom(server, simulator)
+  const serveAll = simulator.room ? withPages(simulator.fetch) : simulator.fetch
   const handle = options.control
-    ? guarded(controlApi(simulator.control, simulator.fetch), simulator.fetch, options.controlToken)
-    : simulator.fetch
+    ? guarded(controlApi(simulator.control, serveAll), serveAll, options.controlToken)
+    : serveAll
   console.log(`CDB            ${address}/api/2.5/tenders`)
   console.log(`documents      ${address}/upload`)
+  if (simulator.room) console.log(`auctions       ${address}/`)
   if (options.control) console.log(`control        ${address}/_sim/clock`)
   console.log(`clock          ${simulator.control.clock().now}, rate ${options.rate}`)
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
-    process.once(signal, () => server.close(() => process.exit(0)))
+    process.once(signal, () => {
+      closeRoom()
+      server.close(() => process.exit(0))
+    })
   return server
+}
+
+/** Lets auctions run by themselves and sends them to whoever watches, until the returned function is called. */
+function openRoom(server: Server, { room, clock, time }: Simulator): () => void {
+  if (!room) return () => undefined
+  const closeFeeds = serveFeeds(server, room)
+  const stop = pump(clock, time)
+  return () => {
+    closeFeeds()
+    stop()
+  }
+}
+
+function withPages(serve: Simulator['fetch']): Simulator['fetch'] {
+  const pages = auctionPages()
+  return async (request) => (await pages(request)) ?? serve(request)
 }
 
 function listenOrExplain(server: Server, { port, host }: ServeOptions): Promise<string> {
@@ -92,7 +132,7 @@ function simulatorOptions(options: ServeOptions): SimulatorOptions {
     disabledRules: options.disableRule,
     explain: options.control,
     chronograph: options.chronograph,
-    autoAuctions: options.auctions,
+    autoAuctions: options.auctions !== false,
   }
 }
 
@@ -143,6 +183,13 @@ function rate(text: string): number {
   if (text.trim() === '' || !(value >= 0) || !Number.isFinite(value))
     throw new InvalidArgumentError('expected a number from 0 on.')
   return value
+}
+
+function strategy(text: string): Strategy {
+  const [, floor] = /^undercut:(\d+(?:\.\d+)?)$/.exec(text) ?? []
+  if (floor !== undefined) return { undercutTo: Number(floor) }
+  if (text === 'keep' || text === 'silent' || text === 'step' || text === 'random') return text
+  throw new InvalidArgumentError('expected keep, silent, step, random or undercut:<floor>.')
 }
 
 function instantText(text: string): string {

@@ -31,6 +31,8 @@ export interface BrokerOptions {
   readonly sleep?: (milliseconds: number) => Promise<unknown>
   /** How long an answer of the CDB is waited for, in milliseconds. */
   readonly patience?: number
+  /** What its own pauses between attempts are multiplied with; what the CDB asks for is waited in full. */
+  readonly pace?: number
 }
 
 /** An eMall: its database, what it does for its users, what it shows them. */
@@ -57,7 +59,7 @@ const HASTE = 0.1
 export function openBroker(options: BrokerOptions): Broker {
   const habits: Habits = { ...goodHabits, ...options.habits }
   const store = openStore(options.file)
-  const { fetch: ask = fetch, now = Date.now, patience = PATIENCE } = options
+  const { fetch: ask = fetch, now = Date.now, patience = PATIENCE, pace = 1 } = options
   const ending = new AbortController()
   const sleep = async (milliseconds: number) => {
     await (options.sleep ?? ((time: number) => pause(time, undefined, { ref: false })))(milliseconds)
@@ -76,10 +78,12 @@ export function openBroker(options: BrokerOptions): Broker {
     upload: to(options.documentsKey ?? options.key, patience).upload,
   }
   const vault = openVault(store, habits, options.secret)
-  const read = readerOf(connection, habits, sleep)
+  const read = readerOf(connection, habits, { sleep, pace })
   const hasty = habits.slowReads === 'leave-out'
-  const readFeed = hasty ? readerOf(to(options.key, patience * HASTE), habits, sleep, 1) : read
-  const queue = openQueue({ store, vault, connection, read, habits, sleep })
+  const readFeed = hasty
+    ? readerOf(to(options.key, patience * HASTE), habits, { sleep, pace, mostAttempts: 1 })
+    : read
+  const queue = openQueue({ store, vault, connection, read, habits, sleep, pace })
   const synchroniser = synchroniserOf({ store, read: readFeed, habits })
   return {
     store,

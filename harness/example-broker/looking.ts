@@ -31,8 +31,12 @@ function asWanted(
 ): Json | undefined {
   if (look === 'changed') return includes(data, command.body?.data ?? {}) ? (data as Json) : undefined
   if ('left' in look) return (data as Json).status === look.left ? undefined : (data as Json)
+  if ('same' in look) return hasMembers(data as Json, command, look.same) ? (data as Json) : undefined
   return listed(parts, command, data, look.listed)
 }
+
+const hasMembers = (there: Json, { body }: Command, members: readonly string[]) =>
+  members.every((member) => includes(there[member], (body?.data as Json | undefined)?.[member]))
 
 /** The object of a list that has these members as they were sent, and that no other request of ours made. */
 function listed(

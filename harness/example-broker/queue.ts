@@ -14,6 +14,8 @@ export interface QueueParts {
   readonly read: Reader
   readonly habits: Habits
   readonly sleep: (milliseconds: number) => Promise<void>
+  /** What our own pauses are multiplied with. */
+  readonly pace: number
 }
 
 export type Wanted = Omit<Command, 'state' | 'attempts' | 'answer' | 'errors'>
@@ -98,6 +100,7 @@ interface After {
   readonly unsure: boolean
 }
 
+/** Nobody answers the question whether it was done. */
 const UNKNOWN: After = { pause: 1000, unsure: true }
 
 async function attempt(parts: QueueParts, command: Command, become: Become): Promise<Command | After> {
@@ -110,7 +113,7 @@ async function attempt(parts: QueueParts, command: Command, become: Become): Pro
     ...(token !== undefined && { token }),
     ...(body && { body }),
   })
-  const verdict = nextAfter(heard, attempts, parts.habits)
+  const verdict = nextAfter(heard, attempts, parts.habits, parts.pace)
   if (verdict.next === 'accepted')
     return become({ state: 'done', answer: keepSecrets(parts, command, verdict.body) })
   if (verdict.next === 'refused') return afterRefusal(parts, command, verdict.errors, become)

@@ -10,18 +10,23 @@ export type Reader = (path: string, token?: string) => Promise<Read>
 
 const MOST_ATTEMPTS = 8
 
+interface Waiting {
+  readonly sleep: (milliseconds: number) => Promise<void>
+  readonly pace: number
+  readonly mostAttempts?: number
+}
+
 /** Reads from the CDB as often as it takes: reading does no harm. */
 export function readerOf(
   connection: Connection,
   habits: Habits,
-  sleep: (milliseconds: number) => Promise<void>,
-  mostAttempts = MOST_ATTEMPTS,
+  { sleep, pace, mostAttempts = MOST_ATTEMPTS }: Waiting,
 ): Reader {
   return async (path, token) => {
     let why = ''
     for (let attempt = 1; attempt <= mostAttempts; attempt++) {
       const heard: Heard = await connection.send({ verb: 'GET', path, ...(token !== undefined && { token }) })
-      const verdict = nextAfter(heard, attempt, habits)
+      const verdict = nextAfter(heard, attempt, habits, pace)
       if (verdict.next === 'accepted') return { found: verdict.body }
       if (verdict.next === 'refused') return { refused: Number(heard.status) }
       why = verdict.why

@@ -39,13 +39,15 @@ export interface Command {
 
 /**
  * `again`: doing it twice does no harm (a draft nobody published, a replacement). `changed`: the object has what was
- * sent. `gone`: the object is not there. `left`: its status is another than this one. `listed`: the list has an object with these members of what was sent.
+ * sent. `gone`: the object is not there. `left`: its status is another than this one. `same`:
+ * the object has these members of what was sent. `listed`: the list has an object with these members of what was sent.
  */
 export type Look =
   | 'again'
   | 'changed'
   | 'gone'
   | { readonly left: string }
+  | { readonly same: readonly string[] }
   | { readonly listed: readonly string[] }
 
 /** What a user asked the eMall for: several requests. It is taken up again after a restart. */

@@ -11,12 +11,16 @@ export type Next =
   | { readonly next: 'again'; readonly after: number; readonly unsure: boolean; readonly why: string }
   | { readonly next: 'give-up'; readonly why: string }
 
+/** Our own pauses, in milliseconds. */
 const FIRST_PAUSE = 500
 const LONGEST_PAUSE = 30_000
 
-/** Judges what was heard at the given attempt, counted from 1. Pauses double; a server's Retry-After is obeyed. */
-export function nextAfter(heard: Heard, attempt: number, habits: Habits): Next {
-  const pause = Math.min(FIRST_PAUSE * 2 ** (attempt - 1), LONGEST_PAUSE)
+/**
+ * Judges what was heard at the given attempt, counted from 1. Our own pauses double, and are multiplied with `pace`; a
+ * server's Retry-After is obeyed as it is.
+ */
+export function nextAfter(heard: Heard, attempt: number, habits: Habits, pace: number): Next {
+  const pause = Math.min(FIRST_PAUSE * 2 ** (attempt - 1), LONGEST_PAUSE) * pace
   if (heard.status === 'silence') return afterSilence(heard.why, pause, habits)
   const { status, body, retryAfter } = heard
   const told = retryAfter === undefined ? pause : retryAfter * 1000

@@ -1,4 +1,5 @@
 import { incomeShare, savings } from '../../fixtures/payloads/measure.ts'
+import { planProcedures } from '../../simulator/domain/code-lists/plan-lists.ts'
 import { belowThreshold } from '../../simulator/domain/methods/below-threshold.ts'
 import { methods } from '../../simulator/domain/methods/index.ts'
 import { preSelectionLaw } from '../../simulator/domain/tendering/pre-selection-law.ts'
@@ -8,6 +9,9 @@ import { stories } from './stories.ts'
 
 const measures = { amountPerformance: savings, amountPercentage: incomeShare }
 
+/** How a plan says a tender of these methods is open. */
+const procedures: readonly (readonly [string, readonly string[]])[] = Object.entries(planProcedures)
+
 /** What `etalon play <method>` plays: the method's example with these flags. Throws FlagError. */
 export function plotOf(methodId: string, chosen: Flags = {}): Plot | undefined {
   const method = methods.find(({ id }) => id === methodId)
@@ -16,13 +20,14 @@ export function plotOf(methodId: string, chosen: Flags = {}): Plot | undefined {
   const config = exampleConfig(method, chosen, together)
   const { criterion } = method.awarding
   const { preSelection: type } = method
+  const planned = procedures.find(([, types]) => types.includes(method.id))
   return {
     method: method.id,
     config,
     lots: [{ amount: 50_000, step: 500 }],
     taxed: method.valueAddedTax === 'free',
     eligible: method.award.eligible === true,
-    procurementMethod: config.hasPreSelectionAgreement ? 'selective' : 'open',
+    ...(planned && { procurementMethod: planned[0] }),
     ...(method.without.includes('lot') && { lotless: true }),
     ...(config.hasPreSelectionAgreement &&
       type && { preSelection: { type, field: preSelectionLaw(method).field } }),

@@ -18,6 +18,8 @@ export interface Plot {
   readonly unplanned?: boolean
   /** Suppliers are selected by a framework of this type first; this member of the tender names their agreement. */
   readonly preSelection?: { readonly type: string; readonly field: 'agreements' | 'agreement' }
+  /** So many suppliers are selected; as many as bid when nothing is said. */
+  readonly suppliers?: number
   /** Suppliers are selected for items, not for a classification. */
   readonly itemsSelected?: boolean
   /** In a plan: open, selective or limited. */

@@ -45,7 +45,6 @@ export const stories: Readonly<Record<string, Story>> = {
   },
   competitiveOrdering: {
     plot: ({ hasTenderComplaints, restricted }) => ({
-      procurementMethod: 'selective',
       itemsSelected: !hasTenderComplaints,
       ...(restricted && { buyerKind: 'defense' }),
     }),

@@ -1,4 +1,3 @@
-import { canonical } from '../certificate/canonical.ts'
 import { type Run, states } from '../verdicts/run.ts'
 import { runFormat } from './run-schema.ts'
 import type { PublicRun } from './secrets.ts'
@@ -37,7 +36,16 @@ export function timesJson({ startedAt, examples }: PublicRun): string {
   return inLines(times)
 }
 
-const inLines = (said: object): string => `${JSON.stringify(JSON.parse(canonical(said)), null, 1)}\n`
+const inLines = (said: object): string => `${JSON.stringify(byName(said), null, 1)}\n`
+
+/** The same value with the members of its objects sorted by name. */
+function byName(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(byName)
+  if (typeof value !== 'object' || value === null) return value
+  const entries = Object.entries(value).sort(by(([name]) => name))
+  // Not by assignment: a member may be called __proto__.
+  return Object.fromEntries(entries.map(([name, inner]) => [name, byName(inner)]))
+}
 
 /** A run from the texts of `run.json` and `times.json`. Throws SyntaxError with words for people when it is not one. */
 export function readRun(text: string, timesText?: string): PublicRun {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { catalogue } from '../catalogue/catalogue.ts'
 import type { Driver } from '../drivers/driver.ts'
 import type { Profile } from '../profiles/profiles.ts'
-import { judge, summaryOf } from './judge.ts'
+import { judge, type Sides, summaryOf } from './judge.ts'
 import { type KnownFailure, withKnownFailures } from './known-failing.ts'
 import type { ExampleResult, Run } from './run.ts'
 import { runFeatures, type Selection } from './run-features.ts'
@@ -41,8 +41,8 @@ export async function certifyCdb(driver: Driver, options: CertifyOptions, listen
 }
 
 /** A run from its examples: judged and summed up. */
-export function runOf(beginning: Beginning, examples: readonly ExampleResult[]): Run {
-  const verdicts = judge(examples)
+export function runOf(beginning: Beginning, examples: readonly ExampleResult[], sides?: Sides): Run {
+  const verdicts = judge(examples, sides)
   return { ...beginning, examples, verdicts, summary: summaryOf(examples, verdicts) }
 }
 
@@ -77,8 +77,15 @@ async function beginningOf(driver: Driver, options: CertifyOptions): Promise<Beg
   return beginningWith(options, { time, fingerprint: await fingerprint(driver), clock: await driver.now() })
 }
 
-function beginningWith(
-  { profile, system, url, seed, startedAt }: CertifyOptions,
+/** What is known of a run before its first example, from what is known of the system. */
+export function beginningWith(
+  {
+    profile,
+    system,
+    url,
+    seed,
+    startedAt,
+  }: Pick<CertifyOptions, 'profile' | 'system' | 'url' | 'seed' | 'startedAt'>,
   { time, fingerprint, clock }: Pick<Run['system'], 'time' | 'fingerprint'> & Pick<Run, 'clock'>,
 ): Beginning {
   return {

@@ -3,6 +3,7 @@ import type { Iso } from '../domain/records/common.ts'
 import type { Tender } from '../domain/records/tender.ts'
 import type { Changes, Collections } from '../domain/state.ts'
 import { addSeconds, type Instant, instant } from '../domain/time.ts'
+import type { AuctionRoom } from './ports/auction-room.ts'
 
 /** Collections whose documents time itself changes. */
 const timed = ['tender', 'framework', 'agreement'] as const
@@ -13,12 +14,14 @@ export interface Due {
   readonly at: Instant
   readonly collection: Timed
   readonly id: string
+  /** It is the auction room that does it. */
+  readonly inRoom?: true
 }
 
 /** What time will do next, over all documents; kept in order as they change. */
 export interface Agenda {
   /** Takes note of what was committed. */
-  note(changes: Changes): void
+  note(changes: Changes, now: Instant): void
   /** Forgets everything and starts from these documents. */
   restart(documents: { readonly [C in Timed]?: readonly Collections[C][] }): void
   next(): Due | undefined
@@ -26,8 +29,16 @@ export interface Agenda {
   leave(id: string): void
 }
 
-/** `watchAuctions`: the instants of auctions count too, because somebody here will play them. */
-export function agenda({ watchAuctions }: { watchAuctions: () => boolean }): Agenda {
+/**
+ * `watchAuctions`: the instants of auctions count too, because somebody here will play them; `room`: they are held there.
+ */
+export function agenda({
+  watchAuctions,
+  room = () => undefined,
+}: {
+  watchAuctions: () => boolean
+  room?: () => AuctionRoom | undefined
+}): Agenda {
   const known = new Map<string, Due>()
   const order: Due[] = []
 
@@ -58,15 +69,23 @@ export function agenda({ watchAuctions }: { watchAuctions: () => boolean }): Age
   }
 
   return {
-    note({ writes }) {
-      for (const { collection, after } of writes) if (isTimed(collection)) put(collection, after as never)
+    note({ writes }, now) {
+      for (const { collection, after } of writes) {
+        if (isTimed(collection)) put(collection, after as never)
+        if (collection === 'tender') room()?.note(after as Tender, now)
+      }
     },
     restart(documents) {
       known.clear()
       order.length = 0
       for (const collection of timed) for (const each of documents[collection] ?? []) put(collection, each)
     },
-    next: () => order[0],
+    next() {
+      const [own] = order
+      const held = room()?.next()
+      if (!held || (own && own.at <= held.at)) return own
+      return { ...held, collection: 'tender', inRoom: true }
+    },
     leave,
   }
 }

@@ -24,7 +24,7 @@ const MOST_TURNS = 50
 
 /**
  * Does everything that is due up to an instant, in order, each at its own instant: the chronograph's calls and, with
- * automatic bidders that keep their bids, the planned auctions.
+ * automatic bidders that keep their bids or in the auction room, the planned auctions.
  */
 export async function settleDue(
   until: Instant,
@@ -35,12 +35,13 @@ export async function settleDue(
   const done: DoneWork[] = []
   const turns = new Map<string, number>()
   for (let due = agenda.next(); due !== undefined && due.at <= until; due = agenda.next()) {
-    const key = `${due.id}@${due.at}`
+    const key = `${due.id}@${due.at}@${due.inRoom ?? ''}`
     const turn = (turns.get(key) ?? 0) + 1
     turns.set(key, turn)
     const work = turn > MOST_TURNS ? [] : await workOf(due, parts)
     // A document that turns on the spot must not hold up the others.
-    if (!work.length) agenda.leave(due.id)
+    if (due.inRoom && turn > MOST_TURNS) parts.room?.leave(due.id)
+    else if (!due.inRoom && !work.length) agenda.leave(due.id)
     for (const { type, command } of work) {
       const { accepted } = await perform(type, command, due.at)
       const { at, collection, id } = due
@@ -51,7 +52,12 @@ export async function settleDue(
 }
 
 /** What is to be done to a document that came due; nothing when it is gone. */
-async function workOf({ at, collection, id }: Due, { store }: SimulatorParts): Promise<readonly Work[]> {
+async function workOf(
+  { at, collection, id, inRoom }: Due,
+  { store, room }: SimulatorParts,
+): Promise<readonly Work[]> {
+  if (inRoom)
+    return ((await room?.play(id, at)) ?? []).map(({ type, path, data }) => work(type, 'auction', path, data))
   if (collection === 'tender') {
     const tender = await store.get(collection, id)
     return tender ? workAt(tender, at) : []

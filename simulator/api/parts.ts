@@ -1,5 +1,6 @@
 import type { DocumentCheck, Models, Settings } from '../domain/context.ts'
 import type { Users } from './access.ts'
+import type { AuctionRoom } from './ports/auction-room.ts'
 import type { Clock } from './ports/clock.ts'
 import type { Store } from './ports/store.ts'
 
@@ -19,6 +20,8 @@ export interface SimulatorParts {
   readonly chronograph: boolean
   /** Planned auctions are played by automatic bidders that keep their bids. */
   readonly autoAuctions: boolean
+  /** Where planned auctions are held instead. */
+  readonly room?: AuctionRoom
   /** Replies to refused requests name the rules in the header `Sim-Refused-By`; the CDB has no such header. */
   readonly explain: boolean
   /** Seconds by which the feed lags behind now. */

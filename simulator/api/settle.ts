@@ -61,7 +61,7 @@ async function write(operation: Operation, command: Command, context: Context, r
     if (!outcome.accepted || !outcome.changes.writes.length) return outcome
     try {
       await parts.store.commit(stamp(outcome.changes, by))
-      agenda.note(outcome.changes)
+      agenda.note(outcome.changes, now)
       return outcome
     } catch (conflict) {
       if (!(conflict instanceof Conflict)) throw conflict

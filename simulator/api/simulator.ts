@@ -52,7 +52,10 @@ export function edge(
   parts: () => SimulatorParts,
   observe: (exchanged: Exchanged) => void = () => undefined,
 ): Edge {
-  const agenda = openAgenda({ watchAuctions: () => parts().autoAuctions })
+  const agenda = openAgenda({
+    watchAuctions: () => parts().autoAuctions && parts().room === undefined,
+    room: () => parts().room,
+  })
   let settling: Promise<unknown> = Promise.resolve()
   const turn = inTurn()
   let requests = 0

@@ -18,15 +18,6 @@ const types: { readonly [K in ScalarKind]?: string } = {
   hash: 'string',
 }
 
-/** The model as one self-contained JSON Schema; nested models are `definitions`. */
-export function jsonSchema(schema: ObjectSchema): JsonSchema {
-  const names = new Map<ObjectSchema, string>()
-  const definitions: { [name: string]: JsonSchema } = {}
-  const define = definer(names, definitions)
-  const root = define(schema)
-  return { $ref: `#/definitions/${root}`, definitions }
-}
-
 /**
  * Many models as schemas that refer to each other (`#/definitions/<name>`): every model under its name, and what is
  * nested in them once, under the CDB's name for it.
@@ -46,11 +37,12 @@ export function jsonSchemas(models: Readonly<Record<string, ObjectSchema>>): { [
   return definitions
 }
 
+/** Writes a nested model down where that was not done yet, and says by which reference it is found. */
 type Define = (nested: ObjectSchema) => string
 
-/** Writes every nested model down once, and says under which name. */
+/** Writes every nested model down once, under its name. */
 function definer(names: Map<ObjectSchema, string>, definitions: { [name: string]: JsonSchema }): Define {
-  const define: Define = (nested) => {
+  const named: Define = (nested) => {
     const known = names.get(nested)
     if (known) return known
     const name = free(nested.name, definitions)
@@ -59,6 +51,7 @@ function definer(names: Map<ObjectSchema, string>, definitions: { [name: string]
     definitions[name] = objectSchema(nested, define)
     return name
   }
+  const define: Define = (nested) => `#/definitions/${named(nested)}`
   return define
 }
 
@@ -68,7 +61,8 @@ function free(name: string, taken: object): string {
   return candidate
 }
 
-function objectSchema(schema: ObjectSchema, define: Define): JsonSchema {
+/** The model alone; `define` takes care of what is nested in it. */
+export function objectSchema(schema: ObjectSchema, define: Define): JsonSchema {
   const fields = Object.entries(schema.fields)
   const required = fields.filter(([, field]) => field.required).map(([name]) => name)
   const properties = Object.fromEntries(fields.map(([name, field]) => [name, fieldSchema(field, define)]))
@@ -92,12 +86,12 @@ function fieldSchema(field: Field, define: Define): JsonSchema {
 }
 
 function nestedSchema(field: ObjectField, define: Define): JsonSchema {
-  const one = { $ref: `#/definitions/${define(field.of)}` }
+  const one = { $ref: define(field.of) }
   if (!field.or) return one
   return {
     if: { required: [field.or.member] },
     // biome-ignore lint/suspicious/noThenProperty: `then` is a keyword of JSON Schema
-    then: { $ref: `#/definitions/${define(field.or.of)}` },
+    then: { $ref: define(field.or.of) },
     else: one,
   }
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { instant } from '../domain/time.ts'
 import type { ModelContext } from './context.ts'
-import { jsonSchema } from './json-schema.ts'
+import { jsonSchemas } from './json-schema.ts'
 import {
   any,
   boolean,
@@ -268,12 +268,9 @@ describe('builders', () => {
   })
 
   test('a table is a JSON Schema', () => {
-    expect(jsonSchema(Thing)).toMatchObject({
-      $ref: '#/definitions/Thing',
-      definitions: {
-        Thing: { type: 'object', required: ['title'], properties: { part: { $ref: '#/definitions/Part' } } },
-        Part: { properties: { size: { type: 'number', minimum: 0 } } },
-      },
+    expect(jsonSchemas({ Thing })).toMatchObject({
+      Thing: { type: 'object', required: ['title'], properties: { part: { $ref: '#/definitions/Part' } } },
+      Part: { properties: { size: { type: 'number', minimum: 0 } } },
     })
   })
 })

@@ -1,6 +1,6 @@
 import { author, bidders } from '../../fixtures/payloads/organization.ts'
 import { decideAward, pendingAward } from '../../harness/procedure/buyer.ts'
-import type { Json } from '../../harness/procedure/cast.ts'
+import { addDocument, type Json } from '../../harness/procedure/cast.ts'
 import { bidderNumber } from '../actors.ts'
 import { changes, type Deed } from './deed.ts'
 
@@ -31,6 +31,13 @@ export const awarding = {
   'awards the winner': decides('active'),
   'declares the last bid the winner': changes('award', { status: 'active', qualified: true }),
   'rejects the winner': decides('unsuccessful'),
+  'declares the winner eligible': changes('award', { eligible: true }),
+  'rejects the winner without a word': async (scene, who) => {
+    const path = `${await scene.at('award')}/documents`
+    const own = { key: scene.procedure.keys.buyer, token: scene.procedure.tender?.token ?? '' }
+    await addDocument(scene.driver, { path, ...own }, { title: 'Протокол.p7s', documentType: 'notice' })
+    return scene.change(who, 'award', { status: 'unsuccessful' })
+  },
   'rejects the awarded bid': changes('active award', { status: 'unsuccessful', qualified: false }),
   'cancels the award': changes('active award', { status: 'cancelled' }),
   'cancels the award as not qualified': changes('active award', { status: 'cancelled', qualified: false }),

@@ -5,11 +5,16 @@ import { documents } from '../variants/documents.ts'
 import { changes, type Deed, removes, sees } from './deed.ts'
 
 const SELLERS_PRICE = 0.99
+const DUMPING = 0.5
 
 /** What bidders do with bids. */
 export const bidding = {
   'hands in the whole bid': ({ procedure }, who) => {
     const amounts = procedure.lots.map(({ amount }) => amount * SELLERS_PRICE)
+    return bid(procedure, bidderNumber(who), amounts)
+  },
+  'hands in a bid far below the others': ({ procedure }, who) => {
+    const amounts = procedure.lots.map(({ amount }) => amount * DUMPING)
     return bid(procedure, bidderNumber(who), amounts)
   },
   'hands the bid in': changes('bids', { status: 'pending' }),

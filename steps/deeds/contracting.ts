@@ -98,6 +98,8 @@ export const contracting = {
     valueAddedTaxIncluded: false,
   }),
 
+  'prices the contract as a share of 40 percent': changes(CONTRACT, { value: { amountPercentage: 40 } }),
+  'prices the contract as a share of 60 percent': changes(CONTRACT, { value: { amountPercentage: 60 } }),
   'prices the contract as a share': changes(CONTRACT, { value: { amountPercentage: 90 } }),
   'adds tax to the price of the contract': values(57_000, 47_500),
   'adds tax to a higher price of the contract': values(57_000, 50_000),

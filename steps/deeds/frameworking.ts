@@ -9,6 +9,7 @@ import { changes, type Deed } from './deed.ts'
 
 const FRAMEWORK = 'frameworks'
 const APPLICATION = 'submissions'
+const OTHER = 'other submissions'
 const DECISION = 'qualifications'
 const AGREEMENT = 'agreements'
 const DAY = 86_400_000
@@ -34,7 +35,7 @@ function hold(scene: Scene, place: string, id: unknown): void {
 
 /** Puts the report to the decision on the application, if any, and takes it. */
 const decides =
-  (status: 'active' | 'unsuccessful', report?: keyof typeof documents): Deed =>
+  (status: 'active' | 'unsuccessful', report?: 'a signed evaluation report'): Deed =>
   async (scene, who) => {
     const { qualificationID } = await scene.look(APPLICATION)
     hold(scene, DECISION, qualificationID)
@@ -114,6 +115,14 @@ export const frameworking = {
 
   applies: applies(),
   'applies in secret': applies(true),
+  /** Beside the one that is known as the application. */
+  'drafts another application': async (scene, who) => {
+    const first = scene.made.get(APPLICATION)
+    await applies()(scene, who)
+    const other = scene.made.get(APPLICATION)
+    if (first && other) scene.made.set(APPLICATION, first).set(OTHER, other)
+  },
+  'publishes the other application': changes(OTHER, { status: 'active' }),
   'publishes the application': changes(APPLICATION, { status: 'active' }),
   'deletes the application': changes(APPLICATION, { status: 'deleted' }),
   'calls the application complete': changes(APPLICATION, { status: 'complete' }),

@@ -17,10 +17,20 @@ const asks =
 
 const tenderNow = (scene: { look(place: string): Promise<Json> }) => scene.look('tender')
 
+/** Members of a lot that the buyer says; the system adds the rest. */
+const SENT = [
+  'id',
+  'title',
+  'value',
+  'minimalStep',
+  'minimalStepPercentage',
+  'yearlyPaymentsPercentageRange',
+  'minExpectedIncome',
+]
+
 /** A lot without what the system added to it. */
 function asSent(lot: Json = {}): Json {
-  const { id, title, value, minimalStep } = lot
-  return { id, title, value, minimalStep }
+  return Object.fromEntries(Object.entries(lot).filter(([name]) => SENT.includes(name)))
 }
 
 /** Makes one whole of a tender of one lot; what of the lot becomes the tender's? */
@@ -173,6 +183,15 @@ export const tendering = {
   }),
   'adds a lot with tax': addsLot(({ minimalStep, value }) => {
     for (const money of [minimalStep, value]) (money as Json).valueAddedTaxIncluded = true
+  }),
+  'adds a lot that pays 0.7 of the savings': addsLot((lot) => {
+    lot.yearlyPaymentsPercentageRange = 0.7
+  }),
+  'adds a lot that pays 0.9 of the savings': addsLot((lot) => {
+    lot.yearlyPaymentsPercentageRange = 0.9
+  }),
+  'adds a lot without the income expected': addsLot((lot) => {
+    delete lot.minExpectedIncome
   }),
   'adds a lot with an amount': addsLot(({ value }) => {
     Object.assign(value as Json, { amount: 100 })

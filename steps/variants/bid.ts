@@ -38,6 +38,12 @@ export const bids = {
   'a bid in euros': ({ data }) => {
     for (const each of list(data, 'lotValues')) part(each, 'value').currency = 'EUR'
   },
+  'a bid for 0.7 of the savings': ({ data }) => {
+    for (const each of list(data, 'lotValues')) part(each, 'value').yearlyPaymentsPercentage = 0.7
+  },
+  'a bid for 0.9 of the savings': ({ data }) => {
+    for (const each of list(data, 'lotValues')) part(each, 'value').yearlyPaymentsPercentage = 0.9
+  },
   'a bid without items': ({ data }) => {
     delete data.items
   },

@@ -44,6 +44,21 @@ export const tenders = {
   'a tender of no quantity': ({ data }) => {
     for (const item of list(data, 'items')) item.quantity = 0
   },
+  'a tender that names no agreement': ({ data }) => {
+    delete data.agreements
+  },
+  'a tender that names an agreement nobody knows': having({ agreements: [{ id: 'e'.repeat(32) }] }),
+  'a tender of another body': ({ data }) => {
+    part(part(data, 'procuringEntity'), 'identifier').id = '40165856'
+  },
+  'a tender of library books': ({ data }) => {
+    for (const item of list(data, 'items'))
+      item.classification = { scheme: 'ДК021', id: '22113000-5', description: 'Бібліотечні книги' }
+  },
+  'a tender of furniture': ({ data }) => {
+    for (const item of list(data, 'items'))
+      item.classification = { scheme: 'ДК021', id: '39110000-6', description: 'Сидіння, стільці' }
+  },
   'a tender under an agreement': having({ agreements: [{ id: 'a'.repeat(32) }] }),
   'a tender whose auction is held electronically': having({ submissionMethod: 'electronicAuction' }),
   'a tender without auction held electronically': ({ data, config }) => {

@@ -3,6 +3,7 @@ import type { Json } from '../../procedure/cast.ts'
 import type { BrokerDriver } from '../contract.ts'
 import { member } from '../member.ts'
 import { buyerAt } from './buyer.ts'
+import { deciderAt } from './decider.ts'
 import { at, marked, openDesk } from './desk.ts'
 import { supplierAt } from './supplier.ts'
 
@@ -13,6 +14,7 @@ export function builtInActors(driver: Driver, keyOf: (user: string) => string): 
   const shown = (of: Json, path: string) => member(of, path) ?? null
   return {
     ...buyerAt(desk),
+    ...deciderAt(desk),
     ...supplier,
     findTender: async ({ tender }) => void (await desk.tender(tender)),
     refreshTender: () => undefined,

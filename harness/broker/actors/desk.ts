@@ -21,8 +21,8 @@ export interface Desk {
   held(user: string, what: string): Held
   /** Sends as a user; a refusal of the CDB is told as Rejected. */
   send(user: string, asked: Omit<Asked, 'key'>): Promise<Accepted>
-  /** Uploads a file and adds its card to a list. */
-  upload(user: string, to: Held, file: FileToUpload): Promise<void>
+  /** Uploads a file and adds its card to the documents there, or as a new version of one of them. */
+  upload(user: string, to: Held, file: FileToUpload, insteadOf?: unknown): Promise<void>
 }
 
 export function openDesk(driver: Driver, keyOf: (user: string) => string): Desk {
@@ -67,13 +67,25 @@ export function openDesk(driver: Driver, keyOf: (user: string) => string): Desk 
       return held
     },
     send,
-    async upload(user, { path, token }, { title, format, base64, documentType }) {
+    async upload(user, { path, token }, { title, format, base64, documentType }, insteadOf) {
       const uploaded = await driver.upload(title, Buffer.from(base64, 'base64').toString('utf8'), format)
       const data = { ...uploaded, ...(documentType && { documentType }) }
-      await send(user, { verb: 'POST', path: `${path}/documents`, token, body: { data } })
+      const asked =
+        insteadOf === undefined
+          ? ({ verb: 'POST', path: `${path}/documents` } as const)
+          : ({ verb: 'PUT', path: `${path}/documents/${insteadOf}` } as const)
+      await send(user, { ...asked, token, body: { data } })
     },
   }
 }
+
+/** Changes a tender, or something in it, as its owner. */
+export const changeAs =
+  (desk: Desk) =>
+  async (user: string, tender: string, rest: string, data: Json): Promise<void> => {
+    const { path, token } = desk.held(user, tender)
+    await desk.send(user, { verb: 'PATCH', path: `${path}${rest}`, token, body: { data } })
+  }
 
 /** A file with this text; the CDB's hash of it is `md5:…`. */
 export function fileOf(title: string, text: string, documentType?: string): FileToUpload {

@@ -1,32 +1,47 @@
+import type { Json } from '../../procedure/cast.ts'
 import type { BrokerDriver } from '../contract.ts'
 import { patchOf } from '../member.ts'
 import type { Desk } from './desk.ts'
 
 /** What a built-in supplier can do. */
 export function supplierAt(desk: Desk) {
-  const actions = {
+  async function draft(user: string, tender: string, bid: Json): Promise<Json> {
+    const { id } = await desk.tender(tender)
+    const path = `/tenders/${id}/bids`
+    const body = { data: { ...bid, status: 'draft' } }
+    const { data, access } = await desk.send(user, { verb: 'POST', path, body })
+    desk.hold(user, `bid ${tender}`, { path: `${path}/${data.id}`, token: access?.token ?? '' })
+    return data
+  }
+
+  async function own(user: string, tender: string): Promise<Json> {
+    return (await desk.send(user, { verb: 'GET', ...desk.held(user, `bid ${tender}`) })).data
+  }
+
+  async function change(user: string, tender: string, path: string, value: unknown): Promise<Json> {
+    const body = { data: patchOf(await own(user, tender), path, value) }
+    return (await desk.send(user, { verb: 'PATCH', ...desk.held(user, `bid ${tender}`), body })).data
+  }
+
+  return {
     async askQuestion({ user, tender, question }) {
       const { id } = await desk.tender(tender)
       await desk.send(user, { verb: 'POST', path: `/tenders/${id}/questions`, body: question })
     },
-    async createDraftBid({ user, tender, bid }) {
-      const { id } = await desk.tender(tender)
-      const path = `/tenders/${id}/bids`
-      const body = { data: { ...bid.data, status: 'draft' } }
-      const { data, access } = await desk.send(user, { verb: 'POST', path, body })
-      desk.hold(user, `bid ${tender}`, { path: `${path}/${data.id}`, token: access?.token ?? '' })
-      return data
-    },
+    createDraftBid: ({ user, tender, bid }) => draft(user, tender, bid.data),
     async submitBid({ user, tender, bid, documents = [] }) {
-      await actions.createDraftBid({ user, tender, bid })
-      return actions.setBidField({ user, tender, path: 'status', value: 'pending', documents })
+      await draft(user, tender, bid.data)
+      for (const file of documents) await desk.upload(user, desk.held(user, `bid ${tender}`), file)
+      return change(user, tender, 'status', 'pending')
     },
     async setBidField({ user, tender, path, value, documents = [] }) {
-      const own = desk.held(user, `bid ${tender}`)
-      for (const file of documents) await desk.upload(user, own, file)
-      const body = { data: patchOf(await actions.getBid({ user, tender }), path, value) }
-      const { data } = await desk.send(user, { verb: 'PATCH', ...own, body })
-      return data
+      const { documents: before = [] } = await own(user, tender)
+      for (const file of documents) {
+        // What is signed anew is a new version of the signature.
+        const old = (before as readonly Json[]).find(({ documentType }) => documentType === file.documentType)
+        await desk.upload(user, desk.held(user, `bid ${tender}`), file, old?.id)
+      }
+      return change(user, tender, path, value)
     },
     async cancelBid({ user, tender }) {
       await desk.send(user, { verb: 'DELETE', ...desk.held(user, `bid ${tender}`) })
@@ -34,9 +49,6 @@ export function supplierAt(desk: Desk) {
     async uploadBidDocument({ user, tender, file }) {
       await desk.upload(user, desk.held(user, `bid ${tender}`), file)
     },
-    async getBid({ user, tender }) {
-      return (await desk.send(user, { verb: 'GET', ...desk.held(user, `bid ${tender}`) })).data
-    },
+    getBid: ({ user, tender }) => own(user, tender),
   } satisfies BrokerDriver
-  return actions
 }

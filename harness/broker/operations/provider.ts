@@ -17,7 +17,7 @@ export const providerOperations = {
   ),
   createDraftBid: does('Drafts a bid and leaves it so.', { ...tender, bid: 'data' }, 'json'),
   setBidField: does(
-    "Changes a member of the user's own bid: value.amount, lotValues[0].value.amount, status. Documents given are added first.",
+    "Changes a member of the user's own bid: value.amount, lotValues[0].value.amount, status. Documents given are put first, as new versions of those of the same documentType: the bid is signed anew.",
     { ...tender, path: 'path', value: 'json', documents: 'files?' },
     'json',
   ),

@@ -10,12 +10,19 @@ export class NoDriver extends Error {}
 /** A driver that is a module of TypeScript or JavaScript: it exports `createDriver()`. Throws NoDriver. */
 export async function moduleTransport(file: string, patience = PATIENCE): Promise<Transport> {
   const path = resolve(file)
-  const loaded = (await import(pathToFileURL(path).href).catch((error: unknown) => {
+  const loaded = (await load(pathToFileURL(path).href).catch((error: unknown) => {
     throw new NoDriver(`${file} cannot be loaded: ${(error as Error).message}`)
   })) as { createDriver?: () => BrokerDriver | Promise<BrokerDriver> }
   if (typeof loaded.createDriver !== 'function')
     throw new NoDriver(`${file} does not export a function createDriver`)
   return driverTransport(await loaded.createDriver(), patience)
+}
+
+/** TypeScript is read as it is, also where Etalon itself was built. */
+async function load(url: string): Promise<unknown> {
+  if (!url.endsWith('.ts') || import.meta.url.endsWith('.ts')) return import(url)
+  const { tsImport } = await import('tsx/esm/api')
+  return tsImport(url, import.meta.url)
 }
 
 /** A driver that is an object in this process. */

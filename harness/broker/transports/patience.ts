@@ -1,7 +1,7 @@
 import type { Outcome } from '../contract.ts'
 
 /** How long an operation may take, in milliseconds, when nothing else is said. */
-export const PATIENCE = 60_000
+export const PATIENCE = 20_000
 
 /** What an operation that did not end in time came to. */
 export function hung(milliseconds: number): Outcome {

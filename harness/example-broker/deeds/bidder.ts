@@ -73,9 +73,28 @@ export async function changeBid(
   watchBidding(doing, tender)
   const { id, data: before } = mustHaveBid(doing, tender)
   const path = `/tenders/${tender}/bids/${id}`
-  await addDocuments(doing, `${path}/documents`, id, documents)
+  for (const [n, file] of (documents ?? []).entries())
+    await addOrReplace(doing, { path, id, file, n, before })
   const changed = await doing.request('change', { verb: 'PATCH', path, owner: id, data, look: 'changed' })
   return keepBid(doing, tender, { ...before, ...changed })
+}
+
+/** A bid has one signed proposal: another is its new version. */
+async function addOrReplace(
+  doing: Doing,
+  { path, id, file, n, before }: { path: string; id: string; file: UserFile; n: number; before: Json },
+): Promise<void> {
+  const old = ((before.documents ?? []) as Json[]).find(
+    ({ documentType }) => documentType === 'proposal' && documentType === file.documentType,
+  )
+  if (!old) return void (await addDocument(doing, `${path}/documents`, id, file, { n }))
+  await doing.request(`document ${n}`, {
+    verb: 'PUT',
+    path: `${path}/documents/${String(old.id)}`,
+    owner: id,
+    data: await doing.upload(file),
+    look: { same: ['title', 'hash'] },
+  })
 }
 
 export async function withdrawBid(doing: Doing, { tender }: { tender: string }): Promise<Json> {

@@ -22,6 +22,17 @@ export async function createPlan(doing: Doing, { data }: { data: Json }): Promis
   return { ...plan, ...published }
 }
 
+export async function changePlan(doing: Doing, { plan, data }: { plan: string; data: Json }): Promise<Json> {
+  mustOwn(doing, 'plan', plan)
+  return doing.request('change', {
+    verb: 'PATCH',
+    path: `/plans/${plan}`,
+    owner: plan,
+    data,
+    look: 'changed',
+  })
+}
+
 interface NewTender {
   readonly data: Json
   readonly config?: Json

@@ -6,6 +6,7 @@ import { type Doing, type DoingParts, doingOf, GivenUp, Refused } from './doing.
 /** Everything users can ask the eMall for. */
 const deeds = {
   createPlan: buyer.createPlan,
+  changePlan: buyer.changePlan,
   createTender: buyer.createTender,
   publishTender: buyer.publishTender,
   changeTender: buyer.changeTender,

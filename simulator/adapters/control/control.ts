@@ -48,6 +48,8 @@ export interface Snapshot {
   readonly rate: number
   readonly requests: number
   readonly store: StoreSnapshot
+  /** What the auction room holds. */
+  readonly auctions?: unknown
 }
 
 export interface ResetOptions {
@@ -100,7 +102,7 @@ export function steered(
       counters: {},
     }
     await parts.store.commit(changes)
-    served.agenda.note(changes)
+    served.agenda.note(changes, clock.now())
     return changes.writes[0]?.after
   }
 
@@ -112,7 +114,10 @@ export function steered(
       served.agenda.restart({})
       served.renumber(0)
       traces = []
+      // The same faults, and none of them has struck yet.
+      faults.set(faults.seen())
       if (at !== undefined) clock.set(at)
+      parts.room?.restart([], clock.now())
     },
     clock: () => reading(clock, served),
     setClock({ now, rate }) {
@@ -124,21 +129,14 @@ export function steered(
     },
     advance: (by) => advance(by, clock, served),
     trace: () => traces,
-    async snapshot() {
-      const store = await parts.store.snapshot()
-      return {
-        now: print(clock.now()),
-        rate: clock.rate,
-        requests: served.requests(),
-        store: structuredClone(store),
-      }
-    },
+    snapshot: () => snapshotOf(parts, clock, served),
     async restore(snapshot) {
       await parts.store.restore(structuredClone(snapshot.store))
       served.agenda.restart(snapshot.store.documents)
       served.renumber(snapshot.requests)
       clock.set(instantOf(snapshot.now, 'now'))
       clock.run(snapshot.rate)
+      parts.room?.restart(snapshot.store.documents.tender ?? [], clock.now(), snapshot.auctions)
     },
     faults: () => faults.seen(),
     setFaults: (wanted) => faults.set(wanted),
@@ -152,6 +150,20 @@ export function steered(
       }),
   }
   return { control, edge: served }
+}
+
+async function snapshotOf(
+  { store, room }: SimulatorParts,
+  clock: VirtualClock,
+  { requests }: Edge,
+): Promise<Snapshot> {
+  return {
+    now: print(clock.now()),
+    rate: clock.rate,
+    requests: requests(),
+    store: structuredClone(await store.snapshot()),
+    ...(room && { auctions: room.snapshot() }),
+  }
 }
 
 function withSettings(

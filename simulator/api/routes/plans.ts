@@ -16,9 +16,9 @@ import { createPlannedTender, listPlannedTenders } from '../../domain/commands/p
 import { type Route, route } from '../route.ts'
 import { milestoneView, planView } from '../views/plan.ts'
 import { planHistory } from '../views/plan-history.ts'
-import { announced } from './tenders.ts'
 import { transferredView } from '../views/transfer.ts'
 import type { Viewer } from '../views/viewer.ts'
+import { announced } from './tenders.ts'
 
 const milestone = ({ target }: PlanMilestoneFacts, viewer: Viewer) => ({
   data: milestoneView(target, viewer),

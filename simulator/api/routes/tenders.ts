@@ -3,9 +3,11 @@ import { createTender } from '../../domain/commands/tender-create.ts'
 import { readTenderHistory } from '../../domain/commands/tender-history.ts'
 import { linkPlan, listPlans } from '../../domain/commands/tender-plan.ts'
 import { readBilling, readCredentials, readTender } from '../../domain/commands/tender-read.ts'
+import type { TenderFacts } from '../../domain/facts.ts'
 import { type Route, route } from '../route.ts'
 import { billingView } from '../views/billing.ts'
 import { tenderView } from '../views/tender.ts'
+import type { Viewer } from '../views/viewer.ts'
 
 /** A new tender, and the tokens of its owner. */
 export const announced = ({ tender, access }: TenderFacts, viewer: Viewer) => ({

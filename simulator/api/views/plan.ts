@@ -1,6 +1,6 @@
 import type { DocumentRecord } from '../../domain/records/common.ts'
 import type { Plan, PlanMilestone } from '../../domain/records/plan.ts'
-import { databaseMarks, shown } from './shown.ts'
+import { databaseMarks, shown, stored } from './shown.ts'
 import type { Viewer } from './viewer.ts'
 
 const secret = [...databaseMarks, 'transfer_token', 'owner_token', 'revisions']
@@ -14,8 +14,7 @@ export function planView(
   viewer: Viewer,
   optional: readonly string[] = [],
 ): Record<string, unknown> {
-  const hidden = optional.includes('public_modified') ? secret : [...secret, 'public_modified']
-  const view = shown(plan, hidden)
+  const view = stored(plan, secret, optional)
   if (plan.documents?.length) view.documents = ownLinks(plan.documents, viewer)
   if (plan.milestones?.length) view.milestones = plan.milestones.map((each) => milestoneView(each, viewer))
   view.status ??= plan.tender_id ? 'complete' : 'scheduled'

@@ -9,7 +9,7 @@ import { criterionView } from './criterion.ts'
 import { documentViews } from './document.ts'
 import { inSavings } from './offer.ts'
 import { questionView } from './question.ts'
-import { databaseMarks, shown } from './shown.ts'
+import { databaseMarks, shown, stored } from './shown.ts'
 import type { Viewer } from './viewer.ts'
 
 const secret: readonly string[] = [
@@ -34,10 +34,7 @@ export function tenderView(
   viewer: Viewer,
   optional: readonly string[] = [],
 ): Record<string, unknown> {
-  const hidden = [...secret]
-  if (isSealed(tender)) hidden.push('bids')
-  if (!optional.includes('public_modified')) hidden.push('public_modified')
-  const view = shown(tender, hidden)
+  const view = stored(tender, isSealed(tender) ? [...secret, 'bids'] : secret, optional)
   const sees = seesConfidential(viewer.actor, { tender })
   for (const [member, show] of Object.entries(lists) as [string, ListView<unknown>][]) {
     const list = view[member]

@@ -3,7 +3,7 @@ import type { Tender } from '../records/tender.ts'
 import { type Instant, instant } from '../time.ts'
 import { botAction } from './room/bots.ts'
 import type { Auction } from './room/document.ts'
-import { auctionId, auctionOf } from './room/open.ts'
+import { auctionOf } from './room/open.ts'
 import { playThrough } from './room/play.ts'
 import { addresses, results } from './room/results.ts'
 
@@ -29,6 +29,6 @@ function plannedAuction(tender: Tender, lotId: string | undefined): Auction | un
   const lot = lotId === undefined ? undefined : tender.lots?.find(({ id }) => id === lotId)
   const { startDate } = (lot ?? tender).auctionPeriod ?? {}
   const now: Instant = startDate === undefined ? (0 as Instant) : instant(startDate)
-  const hash = identifiers(`auction/${auctionId(tender.id, lotId)}`)
+  const hash = (auction: string, place: number) => identifiers(auction)(place)
   return auctionOf(tender, lot, { now, hash, sandbox: true })
 }

@@ -1,6 +1,5 @@
 import { owns } from '../actor.ts'
 import { type Step, unless, when } from '../command.ts'
-import { remedyLaw } from '../complaints/law.ts'
 import type { ComplaintFacts } from '../complaints/place.ts'
 import { change, mergeDeep } from '../input.ts'
 import { notPermitted } from '../rules/access.ts'
@@ -18,7 +17,7 @@ import { complaintLotIsActive, dealtWithInStage, decidedStays, type Staged } fro
 import { ownedByAny } from '../rules/ownership.ts'
 import { recalculate } from '../timeline/recalculate.ts'
 import { isAdmin } from './by-buyer.ts'
-import { submissionLaw } from './claim-file.ts'
+import { isChecked, submissionLaw } from './claim-file.ts'
 import { readData } from './sent-data.ts'
 
 const MODELS: Readonly<Record<ClaimStep, string>> = {
@@ -29,8 +28,6 @@ const MODELS: Readonly<Record<ClaimStep, string>> = {
   prepare: 'Claim.patch.answer',
   answer: 'Claim.patch.answer',
 }
-
-const isChecked = ({ method }: ComplaintFacts): boolean => remedyLaw(method).claimSubmission === 'checked'
 
 /** The claimant or the buyer changes a claim. Source: views/claim.py, patch; state/claim.py. */
 export function changeClaim(place: Staged): readonly Step<ComplaintFacts>[] {

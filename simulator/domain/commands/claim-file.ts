@@ -16,7 +16,9 @@ import { isAdmin } from './by-buyer.ts'
 type Steps = readonly Step<ComplaintFacts>[]
 
 const isSubmitted = ({ target }: ComplaintFacts): boolean => target.status === 'claim'
-const isChecked = ({ method }: ComplaintFacts): boolean => remedyLaw(method).claimSubmission === 'checked'
+/** Whether anything is asked of a claim that is submitted. */
+export const isChecked = ({ method }: ComplaintFacts): boolean =>
+  remedyLaw(method).claimSubmission === 'checked'
 
 /** What is asked of a claim that is submitted about a decision, where the method asks anything. */
 export const submissionLaw: Readonly<Record<'award' | 'qualification', Steps>> = {

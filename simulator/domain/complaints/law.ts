@@ -1,6 +1,5 @@
 import type { RemedyWord } from '../method/remedies.ts'
 import type { Method } from '../method.ts'
-import type { Place } from './place.ts'
 
 /** What follows from the remedy that a method gives against decisions. */
 export interface RemedyLaw {
@@ -83,13 +82,6 @@ const remedyLaws: Readonly<Record<RemedyWord, RemedyLaw>> = {
     reopen: 'always',
     unsuccessfulAtOnce: false,
   },
-}
-
-/** What may be done about objects of a kind. */
-export function remedyAt({ remedies, qualification }: Method, place: Place): RemedyWord {
-  if (place === 'tender' || place === 'award') return remedies[place]
-  const appealed = remedies.award === 'complaint' && (place === 'cancellation' || qualification === 'by-law')
-  return appealed ? 'complaint' : 'none'
 }
 
 /** What the method's remedy against awards brings with it; every method that has any remedy has that one. */

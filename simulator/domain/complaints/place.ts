@@ -1,9 +1,10 @@
 import { inAward } from '../award-scope.ts'
 import type { Scope } from '../command.ts'
 import type { Facts, TenderFacts } from '../facts.ts'
+import type { RemedyWord } from '../method/remedies.ts'
+import type { Method } from '../method.ts'
 import type { Award, Cancellation, Complaint, Qualification } from '../records/tender.ts'
 import { type Hop, inTender, notFound } from '../scope.ts'
-import { remedyAt } from './law.ts'
 
 /** What complaints and claims may be about: where in a tender they hang. A lot's hang on the tender. */
 export type Place = 'tender' | 'award' | 'qualification' | 'cancellation'
@@ -30,6 +31,13 @@ export function atPlace(place: Place, remedy: Remedy, ...deeper: Hop[]): Scope {
   const tender = inTender()
   const inside = hops[place](...deeper)
   return (facts) => tender(facts) ?? offered(facts, place, remedy) ?? inside(facts)
+}
+
+/** What may be done about objects of a kind. */
+function remedyAt({ remedies, qualification }: Method, place: Place): RemedyWord {
+  if (place === 'tender' || place === 'award') return remedies[place]
+  const appealed = remedies.award === 'complaint' && (place === 'cancellation' || qualification === 'by-law')
+  return appealed ? 'complaint' : 'none'
 }
 
 /** Where a method has no such remedy there are no addresses for it. */

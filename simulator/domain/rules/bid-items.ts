@@ -1,4 +1,5 @@
 import { emptyPlaces, type ItemDeparture, itemDeparture, itemsBidFor, missingMembers } from '../bids/items.ts'
+import { pricedForFunders } from '../bids/unit-price-law.ts'
 import { dates } from '../code-lists/dates.ts'
 import { createdAt } from '../decide.ts'
 import type { TenderFacts } from '../facts.ts'
@@ -91,8 +92,7 @@ export const allItemsOfTender = defineRule({
     const { tender, target, method } = facts
     const byLaw =
       method.required.includes('bid-items') && createdAt(facts) > instant(dates.BID_ITEMS_REQUIRED_FROM)
-    const funded = method.bids?.unitPricesForFunders && Boolean(tender.funders?.length)
-    if (method.bids?.allItems !== 'always' && !byLaw && !funded) return holds
+    if (method.bids?.allItems !== 'always' && !byLaw && !pricedForFunders(facts)) return holds
     const offered = new Set(target.items?.map(({ id }) => id))
     return itemsBidFor(tender, target).some(({ id }) => !offered.has(id)) ? { place: ofLot(facts) } : holds
   },

@@ -1,3 +1,4 @@
+import { comparedByTax, pricedForFunders } from '../bids/unit-price-law.ts'
 import { type UnitValueFault, type UnitValueLaw, unitValueFault } from '../bids/unit-values.ts'
 import { dates } from '../code-lists/dates.ts'
 import { createdAt } from '../decide.ts'
@@ -8,22 +9,15 @@ import { instant } from '../time.ts'
 
 type Facts = TenderFacts<Bid>
 
-const byTaxSince = {
-  'since-2023': dates.ITEMS_UNIT_VALUE_AMOUNT_VALIDATION_FROM,
-  'since-2026': dates.ITEMS_UNIT_VALUE_AMOUNT_VAT_AWARE_VALIDATION_FROM,
-}
-
 /** The law on unit prices that governs this tender. */
 function lawOf(facts: Facts): UnitValueLaw {
-  const { unitPricesForFunders = false, unitPricesByVat = 'since-2026' } = facts.method.bids ?? {}
   // Unit prices do not add up to a share of income.
   const addsUp = facts.method.awarding.criterion !== 'amountPercentage'
   const created = createdAt(facts)
-  const byTax = created > instant(byTaxSince[unitPricesByVat])
   return {
-    demanded: unitPricesForFunders && Boolean(facts.tender.funders?.length),
+    demanded: pricedForFunders(facts),
     withoutTax: created > instant(dates.ITEMS_UNIT_VALUE_AMOUNT_VALIDATION_FROM),
-    sum: addsUp ? (byTax ? 'by-tax' : 'at-most') : 'free',
+    sum: addsUp ? (comparedByTax(facts) ? 'by-tax' : 'at-most') : 'free',
   }
 }
 

@@ -1,12 +1,11 @@
+import { comparedByTax } from '../bids/unit-price-law.ts'
 import { dates } from '../code-lists/dates.ts'
 import { unitPricesMismatch, unitPricesSum } from '../contracting/money.ts'
 import { isPercentage, statusOf, type TermsFacts, takesEffect } from '../contracting/terms.ts'
-import { createdAt } from '../decide.ts'
 import { equal, isObject } from '../json.ts'
 import { pythonRepr, pythonStored, pythonTuple } from '../python-text.ts'
 import type { ContractItem } from '../records/contract.ts'
 import { defineRule, holds, type Rule } from '../rule.ts'
-import { instant } from '../time.ts'
 
 const source = 'openprocurement.api: contracting/core/procedure/state/contract.py'
 
@@ -198,19 +197,11 @@ export const nothingCostsNothing = defineRule({
 
 /** How the unit prices are at odds with the value of the contract. */
 function mismatch(facts: TermsFacts) {
-  const { becomes, tender, method } = facts
+  const { becomes, tender } = facts
   const total = unitPricesSum(becomes.items ?? [])
   if (total === undefined || !becomes.value || isPercentage(becomes.value)) return undefined
   if (tender.config.valueCurrencyEquality === false) return undefined
-  const since =
-    method.bids?.unitPricesByVat === 'since-2023'
-      ? dates.ITEMS_UNIT_VALUE_AMOUNT_VALIDATION_FROM
-      : dates.ITEMS_UNIT_VALUE_AMOUNT_VAT_AWARE_VALIDATION_FROM
-  return unitPricesMismatch(
-    total,
-    becomes.value,
-    createdAt(facts) > instant(since) ? 'by-tax' : 'upper-bound',
-  )
+  return unitPricesMismatch(total, becomes.value, comparedByTax(facts) ? 'by-tax' : 'upper-bound')
 }
 
 const sumLaws = [

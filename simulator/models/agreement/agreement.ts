@@ -1,6 +1,6 @@
-import { texts } from '../common/texts.ts'
 import { agreementOfTender } from '../../domain/code-lists/agreements.ts'
 import { Period } from '../common/period.ts'
+import { texts } from '../common/texts.ts'
 import { storedMembers } from '../framework/framework.ts'
 import {
   any,

@@ -1,4 +1,3 @@
-import { texts } from './texts.ts'
 import {
   confidentialities,
   documentLanguages,
@@ -16,6 +15,7 @@ import {
   required,
   text,
 } from '../schema.ts'
+import { texts } from './texts.ts'
 
 /** Media type, as the CDB checks it: letters, digits and `_` of any alphabet. */
 const mediaType = text({ pattern: '^[-\\p{L}\\p{N}_]+/[-.\\p{L}\\p{N}_+]+$' })

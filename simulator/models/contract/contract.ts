@@ -1,7 +1,7 @@
-import { texts } from '../common/texts.ts'
 import { Identifier } from '../common/identifier.ts'
 import { Period } from '../common/period.ts'
 import { SignerInfo } from '../common/signer-info.ts'
+import { texts } from '../common/texts.ts'
 import {
   any,
   boolean,

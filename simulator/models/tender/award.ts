@@ -1,5 +1,5 @@
-import { texts } from '../common/texts.ts'
 import { Period } from '../common/period.ts'
+import { texts } from '../common/texts.ts'
 import { Value as CommonValue } from '../common/value.ts'
 import {
   any,

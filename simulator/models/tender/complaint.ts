@@ -1,4 +1,8 @@
-import { claimResolutions, claimStatuses, complaintRejectReasons } from '../../domain/code-lists/complaints.ts'
+import {
+  claimResolutions,
+  claimStatuses,
+  complaintRejectReasons,
+} from '../../domain/code-lists/complaints.ts'
 import { Identifier } from '../common/identifier.ts'
 import { BasicValue } from '../common/value.ts'
 import {
@@ -99,13 +103,7 @@ export const Complaint = object('Complaint', {
   id: newId,
   complaintID: text(),
   date: date({ default: { generate: 'now' } }),
-  status: oneOf([
-    ...claimStatuses,
-    'mistaken',
-    'accepted',
-    'satisfied',
-    'stopped',
-  ]),
+  status: oneOf([...claimStatuses, 'mistaken', 'accepted', 'satisfied', 'stopped']),
   documents: list(Document),
   type: oneOf(['claim', 'complaint']),
   owner_token: text(),

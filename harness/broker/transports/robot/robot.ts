@@ -1,11 +1,11 @@
-import { join, resolve } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { resolve } from 'node:path'
 import type { Args, OperationName, Outcome, Transport } from '../../contract.ts'
 import type { Setting } from '../../words.ts'
 import { type ChildLine, childLine } from '../child.ts'
 import { PATIENCE } from '../patience.ts'
 import { outcomesOf } from '../transport.ts'
 import { type Keyword, keywords } from './keywords.ts'
+import { writeLoop } from './loop.ts'
 
 export interface RobotOptions {
   /** Resource file of the driver: the `keywords_file` of robot_tests. */
@@ -14,8 +14,6 @@ export interface RobotOptions {
   readonly robot?: readonly string[]
   readonly patience?: number
 }
-
-const here = fileURLToPath(new URL('.', import.meta.url))
 
 /** Nothing on the standard output but what the loop says. */
 const quiet = ['--console', 'none', '--output', 'NONE', '--log', 'NONE', '--report', 'NONE']
@@ -30,7 +28,7 @@ export function robotLine({
   robot = ['python3', '-m', 'robot'],
   patience = PATIENCE,
 }: RobotOptions): Promise<ChildLine> {
-  return childLine({ command: [...robot, ...quiet, join(here, 'loop.robot')], patience })
+  return childLine({ command: [...robot, ...quiet, writeLoop()], patience })
 }
 
 /** The same over a line to Robot Framework that is there already. */

@@ -53,7 +53,11 @@ export function energyAtAuction(shares: readonly number[], more: Partial<Tender>
 
 /** The only auction of a tender, as planned when it came to auction. */
 export function planned(tender: Tender): Auction {
-  const [auction] = auctionsOf(tender, { now: instant(OPENED), hash: hashOf, sandbox: true })
+  const [auction] = auctionsOf(tender, {
+    now: instant(OPENED),
+    hash: (_, place) => hashOf(place),
+    sandbox: true,
+  })
   if (!auction) throw new Error('no auction was planned')
   return auction
 }

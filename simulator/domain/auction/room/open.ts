@@ -14,8 +14,8 @@ import { stagesOf } from './stages.ts'
 /** What an auction is planned with beside the tender. */
 export interface Planning {
   readonly now: Instant
-  /** The secret of a bidder, 32 hex digits, by his place among the tender's bids. */
-  readonly hash: (place: number) => string
+  /** The secret of a bidder, 32 hex digits, by auction and his place among the tender's bids. */
+  readonly hash: (auction: string, place: number) => string
   /** Quick modes of `submissionMethodDetails` are honoured. */
   readonly sandbox: boolean
 }
@@ -158,7 +158,7 @@ function bidsOf(tender: Tender, lot: Lot | undefined, about: About, { hash }: Pl
       const value = bidFor(offer)
       return {
         id: bid.id,
-        hash: hash(place),
+        hash: hash(about._id, place),
         name: bid.tenderers?.[0]?.name ?? null,
         date: offer.date ?? bid.date ?? '',
         value,

@@ -156,7 +156,8 @@ describe('what is refused', () => {
 })
 
 describe('planning', () => {
-  const plan = (tender: Tender) => auctionsOf(tender, { now: instant(OPENED), hash: hashOf, sandbox: true })
+  const plan = (tender: Tender) =>
+    auctionsOf(tender, { now: instant(OPENED), hash: (_, place) => hashOf(place), sandbox: true })
 
   it('leaves out what is over, past, or not at auction', () => {
     expect(plan(atAuction([1], { auctionPeriod: { startDate: START, endDate: START } }))).toEqual([])

@@ -119,7 +119,11 @@ describe('types of auction', () => {
       { ...seat, id: idOf(1), lotValues: offers(30) },
     ]
     const tender = atAuction([], { lots, bids })
-    const auctions = auctionsOf(tender, { now: instant(OPENED), hash: hashOf, sandbox: true })
+    const auctions = auctionsOf(tender, {
+      now: instant(OPENED),
+      hash: (_, place) => hashOf(place),
+      sandbox: true,
+    })
     expect(auctions.map(({ _id }) => _id)).toEqual(lots.map(({ id }) => `${tender.id}_${id}`))
     const second = auctions[1] as Auction
     expect(answerTo(atStage(second, 1), 1, { amount: 25.5 })).toBe('Too high value')

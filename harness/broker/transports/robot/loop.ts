@@ -1,4 +1,19 @@
-"""Runs keywords of a robot_tests driver as the harness asks: JSON-RPC 2.0, one message a line, on the standard streams."""
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+/** The suite that Robot Framework runs: one test that waits for commands. */
+const suite = `*** Settings ***
+Documentation    Runs keywords of a driver, one after another, as the harness asks for them.
+Library          EtalonLoop.py
+
+*** Test Cases ***
+Commands of the harness
+    Answer Commands
+`
+
+/** Its library. */
+const library = `"""Runs keywords of a robot_tests driver as the harness asks: JSON-RPC 2.0, one message a line, on the standard streams."""
 
 import json
 import re
@@ -9,7 +24,7 @@ from robot.utils import DotDict
 
 ROBOT_AUTO_KEYWORDS = False
 TYPED = re.compile(r"(^|failed: )([A-Za-z_.]*(Error|Exception|Timeout|Response)): ")
-SPECIAL = re.compile(r"([\\=$@&%])")
+SPECIAL = re.compile(r"([\\\\=$@&%])")
 
 
 def dotted(value):
@@ -35,7 +50,7 @@ class EtalonLoop:
         for line in sys.__stdin__:
             request = json.loads(line)
             answer = {"jsonrpc": "2.0", "id": request["id"], **self.answer_to(request)}
-            sys.__stdout__.write(json.dumps(answer, ensure_ascii=True) + "\n")
+            sys.__stdout__.write(json.dumps(answer, ensure_ascii=True) + "\\n")
             sys.__stdout__.flush()
 
     answer_commands.robot_name = "Answer Commands"
@@ -54,12 +69,22 @@ class EtalonLoop:
 
     def do_begin(self, resource, users, variables):
         robot = BuiltIn()
-        robot.set_global_variable("${USERS}", DotDict(users=dotted(users)))
+        robot.set_global_variable("\${USERS}", DotDict(users=dotted(users)))
         for name, value in variables.items():
-            robot.set_global_variable("${%s}" % name, dotted(value))
+            robot.set_global_variable("\${%s}" % name, dotted(value))
         robot.import_resource(resource)
 
     def do_keyword(self, keyword, args):
         # Arguments are values: an equals sign in them does not name one.
-        values = [SPECIAL.sub(r"\\\1", arg) if isinstance(arg, str) else dotted(arg) for arg in args]
+        values = [SPECIAL.sub(r"\\\\\\1", arg) if isinstance(arg, str) else dotted(arg) for arg in args]
         return plain(BuiltIn().run_keyword(keyword, *values))
+`
+
+/** Writes the suite and its library into a new folder; the path of the suite. */
+export function writeLoop(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'etalon-robot-'))
+  writeFileSync(join(folder, 'EtalonLoop.py'), library)
+  const path = join(folder, 'loop.robot')
+  writeFileSync(path, suite)
+  return path
+}

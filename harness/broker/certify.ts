@@ -1,0 +1,119 @@
+import { createHash } from 'node:crypto'
+import { embeddedKeys } from '../procedure/cast.ts'
+import { profileOf } from '../profiles/profiles.ts'
+import { beginningWith, type Listener, runOf } from '../verdicts/certify.ts'
+import type { Sides } from '../verdicts/judge.ts'
+import { type KnownFailure, withKnownFailures } from '../verdicts/known-failing.ts'
+import type { ExampleResult, Run } from '../verdicts/run.ts'
+import { runFeatures } from '../verdicts/run-features.ts'
+import { START } from '../verdicts/session.ts'
+import { brokerFeatureFiles } from '../verdicts/suite.ts'
+import { EMALL_KEY, openCdb } from './cdb.ts'
+import { CONTRACT, type Transport } from './contract.ts'
+import { brokerRules } from './rules.ts'
+import { openBroker } from './session.ts'
+import { cast } from './stage.ts'
+import { underTest } from './under-test.ts'
+import type { Role, Setting } from './words.ts'
+
+export interface CertifyBrokerOptions {
+  /** What the eMall is called in reports. */
+  readonly system: string
+  /** Begins the driver. Throws NoDriver. */
+  readonly open: () => Promise<Transport>
+  /** Roles it plays, one after the other; the others are played by the built-in actors. */
+  readonly roles: readonly Role[]
+  /** Where the CDB listens; 0: any free port. */
+  readonly port: number
+  readonly seed: string
+  readonly startedAt: string
+  /** Seconds, instead of what the driver says of itself. */
+  readonly syncWithin?: number
+  /** Cucumber tag expression; only these scenarios. */
+  readonly tags?: string
+  readonly signal?: AbortSignal
+  readonly knownFailures?: readonly KnownFailure[]
+}
+
+/** Told beside the examples: where the CDB of a role is. */
+export interface BrokerListener extends Listener {
+  role(role: Role, setting: Setting): void
+}
+
+const title = { en: 'Brokers', uk: 'Майданчики' }
+const profile = profileOf(
+  'broker',
+  title,
+  brokerRules.map(({ id }) => id),
+)
+
+/** A rule for brokers has one side: it was kept in every example. */
+const kept: Sides = (held) =>
+  held ? { state: 'pass' } : { state: 'could-not-run', message: 'no example of this rule was run' }
+
+/** Runs the scenarios about brokers, once for every role that the eMall plays, and judges it rule by rule. */
+export async function certifyBroker(options: CertifyBrokerOptions, listener: BrokerListener): Promise<Run> {
+  const fingerprint = createHash('sha256').update(`${options.system} ${CONTRACT}`).digest('hex')
+  const about = { time: 'steered', fingerprint, clock: START } as const
+  const beginning = beginningWith({ ...options, profile }, about)
+  listener.begins(beginning)
+  const ran: ExampleResult[] = []
+  for (const role of options.roles) ran.push(...(await asRole(role, options, listener)))
+  const examples = withKnownFailures(ran, options.knownFailures ?? [])
+  return runOf(beginning, examples, kept)
+}
+
+async function asRole(
+  role: Role,
+  { port, seed, open, syncWithin, tags = '', signal }: CertifyBrokerOptions,
+  listener: BrokerListener,
+): Promise<ExampleResult[]> {
+  const cdb = await openCdb({ port, seed, now: START })
+  const setting: Setting = {
+    contract: CONTRACT,
+    cdb: {
+      url: `${cdb.address}/api/2.5`,
+      documents: `${cdb.address}/upload`,
+      key: EMALL_KEY,
+      documentsKey: EMALL_KEY,
+    },
+    users: cast,
+    now: START,
+  }
+  listener.role(role, setting)
+  const { driver, traffic } = cdb
+  const broker = underTest({
+    role,
+    open,
+    setting: async () => ({ ...setting, now: await driver.now() }),
+    traffic,
+    ...(syncWithin !== undefined && { syncWithin }),
+  })
+  cdb.onTime((now) => broker.tell(now))
+  openBroker(broker)
+  try {
+    const selection = {
+      tags: [`@broker and @${role}`, tags && `(${tags})`].filter(Boolean).join(' and '),
+      keys: embeddedKeys,
+      features: brokerFeatureFiles,
+      ...(signal && { signal }),
+    }
+    const ran: ExampleResult[] = []
+    await runFeatures(driver, selection, (example) => {
+      const one = inRole(example, role)
+      ran.push(one)
+      listener.example(one)
+    })
+    return ran.sort((a, b) => (a.id < b.id ? -1 : 1))
+  } finally {
+    openBroker(undefined)
+    await broker.close()
+    await cdb.stop()
+  }
+}
+
+/** An example is another one in another role. */
+function inRole(example: ExampleResult, role: Role): ExampleResult {
+  const method = example.method === '-' ? role : `${example.method} as ${role}`
+  return { ...example, id: `${role}:${example.id}`, name: `${example.name} (${role})`, method }
+}

@@ -1,0 +1,71 @@
+import type { BrokerDriver } from '../../broker/contract.ts'
+import { Rejected } from '../../broker/contract.ts'
+import { bidOf } from '../deeds/bidder.ts'
+import type { Json } from '../store.ts'
+import { told } from '../words.ts'
+import { changeAt } from './paths.ts'
+import { oneOf, type Session } from './session.ts'
+
+/** Contracts: of a tender until they are signed, by their own UA-id afterwards. */
+export function contracts(session: Session): BrokerDriver {
+  const { ask, tender, contract } = session
+
+  /** The contract at a position of the tender: as its own feed tells it, or as the tender does. */
+  async function unsigned({
+    user,
+    tender: uaid,
+    contract: position,
+  }: {
+    user: string
+    tender: string
+    contract: number
+  }) {
+    const page = await tender(user, uaid)
+    const short = oneOf(page, 'contracts', position)
+    const full = session.broker.store.get('contract', short.id) ?? short
+    return { page, id: short.id, full: full as Json }
+  }
+
+  async function change(user: string, uaid: string, data: Json): Promise<void> {
+    const { id, tender_id } = await contract(uaid)
+    await ask(user, 'changeContract', { contract: id, owner: String(tender_id), data })
+  }
+
+  return {
+    async setContractField({ path, value, ...args }) {
+      const { page, id, full } = await unsigned(args)
+      await ask(args.user, 'changeContract', {
+        contract: id,
+        owner: page.id,
+        data: changeAt(full, path, value),
+      })
+    },
+    async setSignerInfo({ side, info, ...args }) {
+      const { page, id } = await unsigned(args)
+      const isBuyer = side === 'buyer'
+      const owner = isBuyer ? page.id : bidOf(session.broker.store, args.user, page.id)?.id
+      if (owner === undefined) throw new Rejected(told('refused.no-bid', 'en'))
+      const rest = `/${isBuyer ? 'buyer' : 'suppliers'}/signer_info`
+      await ask(args.user, 'changeContract', { contract: id, owner, rest, verb: 'PUT', data: info })
+    },
+    async uploadContractDocument({ file, ...args }) {
+      const { page, id } = await unsigned(args)
+      await ask(args.user, 'addContractDocument', { contract: id, owner: page.id, file })
+    },
+    async signContract(args) {
+      const { page, id, full } = await unsigned(args)
+      const signed = await ask(args.user, 'changeContract', {
+        contract: id,
+        owner: page.id,
+        data: { status: 'active' },
+      })
+      return String(signed.contractID ?? full.contractID)
+    },
+    patchContract: ({ user, contract: uaid, data: { data } }) => change(user, uaid, data),
+    terminateContract: ({ user, contract: uaid }) => change(user, uaid, { status: 'terminated' }),
+    async uploadContractManagementDocument({ user, contract: uaid, file }) {
+      const { id, tender_id } = await contract(uaid)
+      await ask(user, 'addContractDocument', { contract: id, owner: String(tender_id), file })
+    },
+  }
+}

@@ -1,0 +1,169 @@
+import type { Fault, FaultKind } from '../../simulator/api/ports/faults.ts'
+
+/** One sentence about what an eMall must survive, and the faults with which it is tried. */
+export interface ResilienceRule {
+  readonly id: `broker.${string}`
+  readonly title: { readonly en: string; readonly uk: string }
+  readonly source: string
+  readonly kind: FaultKind
+  /** What users do meanwhile: all kinds of writing, or looking at what others write. */
+  readonly story: 'writing' | 'looking'
+  readonly faults: readonly Fault[]
+  /** What makes it pass besides that nothing is lost, nothing is doubled and users are told the truth. */
+  readonly also?: 'waits-as-told'
+}
+
+/** One request of every kind that an eMall changes something with. */
+const writes = [
+  { verb: 'POST', path: '/tenders' },
+  { verb: 'POST', path: '/tenders/*/documents' },
+  { verb: 'PATCH', path: '/tenders/*' },
+  { verb: 'POST', path: '/tenders/*/questions' },
+  { verb: 'PATCH', path: '/tenders/*/questions/*' },
+  { verb: 'POST', path: '/tenders/*/bids' },
+  { verb: 'POST', path: '/tenders/*/bids/*/documents' },
+  { verb: 'PATCH', path: '/tenders/*/bids/*' },
+  { verb: 'DELETE', path: '/tenders/*/bids/*' },
+] as const
+
+/** Drafts and lists: twice makes two, and no client can help it. */
+const repeatable = writes.filter(({ verb }) => verb === 'PATCH' || verb === 'DELETE')
+
+const everyWrite = (fault: Omit<Fault, 'verb' | 'path'>): Fault[] =>
+  writes.map((write) => ({ ...write, ...fault }))
+
+/** What an eMall must survive: nothing lost, nothing doubled, the user told. */
+export const resilienceRules: readonly ResilienceRule[] = [
+  {
+    id: 'broker.survives-conflict',
+    title: {
+      en: 'What the CDB answers with a conflict is done again until it is done',
+      uk: 'Запит, на який ЦБД відповіла конфліктом, повторюють, доки його не виконано',
+    },
+    source: 'openprocurement.api: api/utils, handle_store_exceptions (409, "Please, retry.")',
+    kind: 'conflict',
+    story: 'writing',
+    faults: everyWrite({ kind: 'conflict' }),
+  },
+  {
+    id: 'broker.survives-precondition',
+    title: {
+      en: 'A request that a node does not take without its cookie is sent again with the cookie',
+      uk: 'Запит, якого вузол не приймає без свого cookie, надсилають знову з цим cookie',
+    },
+    source: 'openprocurement.api documentation: cluster, SERVER_ID cookie (412)',
+    kind: 'precondition',
+    story: 'writing',
+    faults: everyWrite({ kind: 'precondition' }),
+  },
+  {
+    id: 'broker.survives-too-many-requests',
+    title: {
+      en: 'Whoever is told to wait waits as long as he is told, and then does what he was asked for',
+      uk: 'Кому сказано зачекати, той чекає стільки, скільки сказано, а потім виконує запит',
+    },
+    source: 'RFC 6585, section 4 (429); RFC 9110, section 10.2.3 (Retry-After)',
+    kind: 'too-many',
+    story: 'writing',
+    faults: [
+      { kind: 'too-many', verb: 'POST', path: '/tenders/*/questions', seconds: 1 },
+      { kind: 'too-many', verb: 'PATCH', path: '/tenders/*/bids/*', seconds: 1 },
+    ],
+    also: 'waits-as-told',
+  },
+  {
+    id: 'broker.survives-server-errors',
+    title: {
+      en: 'An error of the server ends nothing: what was asked for is done when the server is well again',
+      uk: 'Помилка сервера нічого не скасовує: запит виконують, коли сервер знову справний',
+    },
+    source: 'RFC 9110, section 15.6 (5xx)',
+    kind: 'server-error',
+    story: 'writing',
+    faults: everyWrite({ kind: 'server-error' }).map((fault, n) => ({
+      ...fault,
+      status: [502, 500, 503][n % 3] as number,
+    })),
+  },
+  {
+    id: 'broker.survives-slowness',
+    title: {
+      en: 'What the CDB is slow to show is waited for',
+      uk: 'Якщо ЦБД відповідає повільно, на відповідь чекають',
+    },
+    source: 'openprocurement.api documentation: synchronization with the feed',
+    kind: 'slow',
+    story: 'looking',
+    faults: [{ kind: 'slow', verb: 'GET', path: '/tenders/*', times: 6, seconds: 0.4 }],
+  },
+  {
+    id: 'broker.survives-dropped-connections',
+    title: {
+      en: 'A request whose connection broke is sent again',
+      uk: 'Запит, під час якого розірвалося з’єднання, надсилають знову',
+    },
+    source: 'RFC 9110, section 9.2.2',
+    kind: 'dropped',
+    story: 'writing',
+    faults: everyWrite({ kind: 'dropped' }),
+  },
+  {
+    id: 'broker.survives-lost-answers',
+    title: {
+      en: 'When no answer came the eMall looks whether the request was served before it sends it again',
+      uk: 'Якщо відповіді не було, майданчик дивиться, чи запит виконано, перш ніж надіслати його знову',
+    },
+    source:
+      'RFC 9110, section 9.2.2: a client repeats a request automatically only when it knows that it was not served',
+    kind: 'lost-answer',
+    story: 'writing',
+    faults: everyWrite({ kind: 'lost-answer', seconds: 30 }),
+  },
+  {
+    id: 'broker.survives-duplicate-delivery',
+    title: {
+      en: 'A request that arrived twice is done, though the second time it was refused',
+      uk: 'Запит, що надійшов двічі, виконано, навіть якщо вдруге його відхилено',
+    },
+    source: 'RFC 9110, section 9.2.2; openprocurement.api: the second DELETE of a bid is answered with 404',
+    kind: 'duplicate-delivery',
+    story: 'writing',
+    faults: [
+      ...repeatable.map((write): Fault => ({ ...write, kind: 'duplicate-delivery' })),
+      { kind: 'duplicate-delivery', path: '/tenders', verb: 'GET', times: 20 },
+    ],
+  },
+  {
+    id: 'broker.survives-stale-reads',
+    title: {
+      en: 'An older version of a document than the feed names is read again, and never replaces a newer one',
+      uk: 'Версію документа, старішу за названу у стрічці, перечитують; новішої вона не замінює',
+    },
+    source: 'openprocurement.api documentation: consistency of reads, SESSION cookie',
+    kind: 'stale-read',
+    story: 'looking',
+    faults: [{ kind: 'stale-read', path: '/tenders/*', times: 4 }],
+  },
+  {
+    id: 'broker.survives-feed-gaps',
+    title: {
+      en: 'A change that a page of the feed lacked is found',
+      uk: 'Зміну, якої бракувало на сторінці стрічки, знаходять',
+    },
+    source: 'openprocurement.api documentation: feed, synchronizing backward and forward',
+    kind: 'feed-gap',
+    story: 'looking',
+    faults: [{ kind: 'feed-gap', path: '/tenders', times: 3 }],
+  },
+  {
+    id: 'broker.survives-late-entries',
+    title: {
+      en: 'A change that comes to its place in the feed after later ones is found',
+      uk: 'Зміну, що стала на своє місце у стрічці після пізніших, знаходять',
+    },
+    source: 'openprocurement.api: the place in the feed is taken before the document is written',
+    kind: 'late-entry',
+    story: 'looking',
+    faults: [{ kind: 'late-entry', path: '/tenders', times: 3 }],
+  },
+]

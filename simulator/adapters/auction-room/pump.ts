@@ -1,0 +1,34 @@
+import type { Instant } from '../../domain/time.ts'
+import type { VirtualClock } from '../clock/virtual.ts'
+
+/** Looks at the clock at least so often, in milliseconds: it may have been set from outside. */
+const LONGEST_NAP = 50
+
+/**
+ * Lets time work by itself: does what is due when its moment comes, without waiting for somebody to ask. Until the
+ * returned function is called.
+ */
+export function pump(
+  clock: VirtualClock,
+  { next, settle }: { next: () => Instant | undefined; settle: () => Promise<unknown> },
+): () => void {
+  let timer: NodeJS.Timeout | undefined
+  let stopped = false
+  const nap = () => {
+    const due = next()
+    const left = due === undefined || clock.rate === 0 ? Infinity : (due - clock.now()) / 1000 / clock.rate
+    timer = setTimeout(wake, Math.min(Math.max(left, 1), LONGEST_NAP))
+    timer.unref()
+  }
+  const wake = async () => {
+    const due = next()
+    // A fault of one piece of work is told by whoever did it; time goes on.
+    if (due !== undefined && due <= clock.now()) await settle().catch(() => undefined)
+    if (!stopped) nap()
+  }
+  nap()
+  return () => {
+    stopped = true
+    clearTimeout(timer)
+  }
+}

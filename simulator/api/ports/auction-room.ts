@@ -1,0 +1,31 @@
+import type { Tender } from '../../domain/records/tender.ts'
+import type { Instant } from '../../domain/time.ts'
+
+/** An operation that the auction module asks of the CDB, with the data it sends. */
+export interface Telling {
+  readonly type: string
+  readonly path: Readonly<Record<string, string>>
+  readonly data: unknown
+}
+
+/** Something the room will do for a tender. */
+export interface RoomDue {
+  readonly at: Instant
+  readonly id: string
+}
+
+/** Port: who holds the auctions that the CDB plans. It keeps no clock: it is told the time. */
+export interface AuctionRoom {
+  /** Takes note of a tender as it was committed. */
+  note(tender: Tender, now: Instant): void
+  /** What the room does next; undefined while nothing is to come. */
+  next(): RoomDue | undefined
+  /** Does all that is due for a tender up to an instant; what the CDB is to be told of it, in order. */
+  play(id: string, at: Instant): Promise<readonly Telling[]>
+  /** Expects nothing more of a tender until it is noted again: a guard against a wheel that turns. */
+  leave(id: string): void
+  /** Forgets everything, takes back what it said in a snapshot, and takes note of these tenders. */
+  restart(tenders: readonly Tender[], now: Instant, held?: unknown): void
+  /** Everything it holds, as plain JSON. */
+  snapshot(): unknown
+}

@@ -1,0 +1,99 @@
+import { inCdbAsMeant, reportedDone, synchronised } from '../../harness/broker/checks.ts'
+import { type Done, perform } from '../../harness/broker/deeds/deed.ts'
+import { deedsBefore, deedsDone } from '../../harness/broker/deeds/deeds.ts'
+import { broker } from '../../harness/broker/session.ts'
+import { openStage, type Stage, tenderInCdb } from '../../harness/broker/stage.ts'
+import type { Role } from '../../harness/broker/words.ts'
+import type { Scene } from '../world.ts'
+import { turns } from './turns.ts'
+
+/** A scenario about a broker as it goes on. */
+export interface Play {
+  readonly stage: Stage
+  /** What was done last. Throws when nothing was. */
+  readonly last: Done
+  act(who: Role, deed: string): Promise<void>
+  /** Does something to the tender that was published before the last. */
+  actInFirst(who: Role, deed: string): Promise<void>
+  secondIsAsBefore(): Promise<void>
+  /** Notes the tender, that a second can be published. */
+  readonly tenders: NonNullable<Stage['tender']>[]
+}
+
+const plays = new WeakMap<Scene, Play>()
+
+/** The play of a scenario. Throws when it has not begun. */
+export function playOf(scene: Scene): Play {
+  const found = plays.get(scene)
+  if (!found) throw new Error('begin with "Given a … procedure between platforms"')
+  return found
+}
+
+/** Begins it with this procurement method; a driver that died is begun anew. */
+export async function beginPlay(scene: Scene, method: string): Promise<void> {
+  scene.plan(method)
+  await broker()?.begin()
+  const stage = openStage({
+    procedure: scene.procedure,
+    cdb: scene.driver,
+    broker: broker(),
+    saw(exchanges) {
+      scene.exchanges.push(...exchanges)
+      scene.judged.push(...exchanges)
+    },
+  })
+  plays.set(scene, playOn(stage))
+}
+
+function playOn(stage: Stage): Play {
+  const tenders: NonNullable<Stage['tender']>[] = []
+  let last: Done | undefined
+  let second: unknown
+
+  async function act(who: Role, name: string): Promise<void> {
+    const deed = deedsDone.get(name)
+    if (deed) last = await perform(stage, who, deed)
+  }
+
+  return {
+    stage,
+    tenders,
+    get last() {
+      if (!last) throw new Error('nothing was done yet')
+      return last
+    },
+    act,
+    async actInFirst(who, name) {
+      const [first] = tenders
+      second = await tenderInCdb(stage)
+      if (!first) throw new Error('there is no first tender')
+      stage.tender = first
+      await act(who, name)
+    },
+    async secondIsAsBefore() {
+      const [, other] = tenders
+      if (!other) throw new Error('there is no second tender')
+      stage.tender = other
+      const now = await tenderInCdb(stage)
+      if (JSON.stringify(now) !== JSON.stringify(second))
+        throw new Error(`the second tender, ${other.uaid}, was changed as well`)
+    },
+  }
+}
+
+/** What must have happened before a scenario: done, in the CDB, and shown by the eMall. Throws when it is not. */
+export async function prepare({ stage, tenders }: Play, who: Role, name: string): Promise<void> {
+  const deed = deedsBefore.get(name)
+  if (!deed) throw new Error(`nobody ${name}`)
+  const done = await perform(stage, who, deed)
+  reportedDone(done)
+  await inCdbAsMeant(stage, done)
+  if (stage.tender && tenders.at(-1)?.uaid !== stage.tender.uaid) tenders.push(stage.tender)
+  await synchronised(stage)
+}
+
+/** Lets time pass, and the eMall see what came of it. */
+export async function turn({ stage }: Play, name: string): Promise<void> {
+  await turns[name]?.(stage)
+  await synchronised(stage)
+}
