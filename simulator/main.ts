@@ -78,12 +78,11 @@ export function createSimulator(options: SimulatorOptions = {}): Simulator {
   const clock = startClock(options)
   const documentsUrl = options.documentsUrl ?? 'http://localhost'
   const room = roomOf(options, documentsUrl, (request) => files(request))
-  const undisturbed = async (request: Request) => {
-    if (DOCUMENT_ADDRESS.test(request.url)) return files(request)
-    return (await auctions?.(request)) ?? edge.fetch(request)
-  }
   const faulty = withFaults({
-    serve: undisturbed,
+    serve: async (request) => {
+      if (DOCUMENT_ADDRESS.test(request.url)) return files(request)
+      return (await auctions?.(request)) ?? edge.fetch(request)
+    },
     seed: options.seed ?? SEED,
     sleep,
     machine: () => performance.now(),
@@ -94,7 +93,8 @@ export function createSimulator(options: SimulatorOptions = {}): Simulator {
   const time = { next: () => edge.agenda.next()?.at, settle: () => edge.settleDue(clock.now()) }
   const auctions = room && auctionApi(room, { clock, settle: time.settle })
   control.setFaults(options.faults ?? [])
-  return { control, fetch: faulty.fetch, undisturbed, ...(room && { room }), clock, time }
+  const { fetch, undisturbed } = faulty
+  return { control, fetch, undisturbed, ...(room && { room }), clock, time }
 }
 
 /** An idle wait does not keep the process alive. */

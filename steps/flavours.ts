@@ -53,6 +53,8 @@ export const flavours = {
     preSelection: { type: 'dynamicPurchasingSystem', field: 'agreements' },
   },
   'that the budget funds': { extra: { fundingKind: 'budget' } },
+  'worth ten million': { lots: [{ amount: 10_000_000, step: 100_000 }] },
+  'worth a hundred million': { lots: [{ amount: 100_000_000, step: 1_000_000 }] },
   'with several winners': { config: { hasMultiSourcing: true } },
   'with a feature': { extra: { features: [feature('SPEED', 0.1, 0)] } },
   'with a criterion': { criteria: [numberedCriterion('tenderer')] },

@@ -1,23 +1,20 @@
 import { frameworkPayload } from '../fixtures/payloads/framework.ts'
 import { centralBody } from '../fixtures/payloads/organization.ts'
+import { typeOfFramework } from '../harness/procedure/agreement.ts'
 import { exampleConfig } from '../harness/procedure/flags.ts'
 import { daysFromNow } from '../harness/procedure/procedure.ts'
-import { frameworkTypes } from '../simulator/domain/frameworks/index.ts'
 import type { ActorName } from './actors.ts'
 import { deeds } from './deeds/all.ts'
+import { type Memory, once } from './once.ts'
 import { frameworks } from './variants/framework.ts'
 import { varied } from './varied.ts'
-import type { Scene } from './world.ts'
+import type { Made, Scene } from './world.ts'
 
 /** How long suppliers are looked for, in days. */
 const LOOKING = 500
 
 /** The type of the scenario's framework. */
-function typeOf({ procedure }: Scene) {
-  const type = frameworkTypes.get(procedure.plot.method)
-  if (!type) throw new Error(`no framework is of the type ${procedure.plot.method}`)
-  return type
-}
+const typeOf = ({ procedure }: Scene) => typeOfFramework(procedure.plot.method)
 
 /** Drafts a framework that differs from the example in one fact. */
 export async function makeFramework(scene: Scene, who: ActorName, phrase: string): Promise<void> {
@@ -61,6 +58,15 @@ export const frameworkStages = Object.keys(stages) as readonly FrameworkStage[]
 
 /** Brings the example of a framework to a stage. */
 export async function frameworkIn(scene: Scene, phrase: string, stage: FrameworkStage): Promise<void> {
-  await makeFramework(scene, buyer, phrase)
-  for (const [who, does] of stages[stage]) await deeds[does]?.(scene, who)
+  const { driver, procedure, made } = scene
+  const memory: Memory<[string, Made][]> = {
+    tell: () => [...made],
+    learn: (known) => {
+      for (const [list, what] of known) made.set(list, what)
+    },
+  }
+  await once(driver, JSON.stringify([procedure.plot, phrase, stage]), memory, async () => {
+    await makeFramework(scene, buyer, phrase)
+    for (const [who, does] of stages[stage]) await deeds[does]?.(scene, who)
+  })
 }

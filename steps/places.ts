@@ -48,6 +48,7 @@ export const placeNames = {
   'the cancellation': 'cancellations',
   'the claim': 'complaints',
   'the complaint': 'complaints',
+  'the appeal': 'appeals',
   'the criterion': 'criteria',
   'the change': 'changes',
   'the document': 'documents',

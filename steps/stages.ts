@@ -13,7 +13,7 @@ import {
 } from '../harness/procedure/buyer.ts'
 import { biddersOf, choosing } from '../harness/procedure/play.ts'
 import { listOf, type Procedure, passStandStill, waitFor } from '../harness/procedure/procedure.ts'
-import { session } from '../harness/verdicts/session.ts'
+import { type Memory, once } from './once.ts'
 
 type Way = (procedure: Procedure) => Promise<void>
 
@@ -118,44 +118,26 @@ function comesTo(status: string): Way {
   }
 }
 
-interface Kept {
-  readonly system: unknown
-  readonly memory: Pick<Procedure, 'agreement' | 'plan' | 'tender' | 'bids'>
-}
-/** By system: what one system was, another never was. */
-const kept = new WeakMap<object, Map<string, Kept>>()
+type Known = Pick<Procedure, 'agreement' | 'plan' | 'tender' | 'bids'>
 
-function keptOf(system: object): Map<string, Kept> {
-  const known = kept.get(system) ?? new Map<string, Kept>()
-  kept.set(system, known)
-  return known
-}
+const memoryOf = (procedure: Procedure): Memory<Known> => ({
+  tell() {
+    const { agreement, plan, tender, bids } = procedure
+    return { ...(agreement && { agreement }), ...(plan && { plan }), ...(tender && { tender }), bids }
+  },
+  learn({ bids, ...rest }) {
+    Object.assign(procedure, rest)
+    procedure.bids.push(...bids)
+  },
+})
 
-/** Brings a procedure to a stage: straight there when the system was there before and can go back. */
+/** Brings a procedure to a stage of its life. */
 export async function reach(procedure: Procedure, stage: Stage): Promise<void> {
   const { driver, plot } = procedure
   if (stage === 'among selected suppliers' && !plot.preSelection) return
-  const key = JSON.stringify([plot, stage])
-  const memory = keptOf(session().driver)
-  const known = memory.get(key)
-  if (known && driver.restore) {
-    await driver.restore(known.system)
-    const { bids, ...rest } = structuredClone(known.memory)
-    Object.assign(procedure, rest)
-    procedure.bids.push(...bids)
-    return
-  }
-  const { by, ...way } = stages[stage]
-  if ('from' in way) await reach(procedure, way.from)
-  await by(procedure)
-  if (driver.snapshot) memory.set(key, { system: await driver.snapshot(), memory: memoryOf(procedure) })
-}
-
-function memoryOf({ agreement, plan, tender, bids }: Procedure): Kept['memory'] {
-  return structuredClone({
-    ...(agreement && { agreement }),
-    ...(plan && { plan }),
-    ...(tender && { tender }),
-    bids,
+  await once(driver, JSON.stringify([plot, stage]), memoryOf(procedure), async () => {
+    const { by, ...way } = stages[stage]
+    if ('from' in way) await reach(procedure, way.from)
+    await by(procedure)
   })
 }

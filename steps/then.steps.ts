@@ -99,6 +99,11 @@ Then('the price of the bid is {word}', function (this: Scene, seen: string) {
   this.priceIs(seen)
 })
 
+Then('the complaint costs {int} UAH', async function (this: Scene, fee: number) {
+  const { amount } = (await this.look('complaints')).value as { amount: number }
+  if (amount !== fee) throw new Error(`the complaint costs ${amount} UAH, not ${fee}`)
+})
+
 Then('the place of delivery is {word}', function (this: Scene, seen: string) {
   this.placeOfDeliveryIs(seen)
 })

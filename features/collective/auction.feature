@@ -5,7 +5,7 @@ Feature: The auction of prices for a unit
 
     Scenario Outline: <method>: the one who lowered his price
       Given a <method> tender whose awardingByItemUnitValue is true at auction with three bids
-      When the auction module reports the auction in which the second bidder asked 450 for a unit
+      When the auction module reports the auction in which the second bidder asked 450 UAH for a unit
       And the tender becomes active.qualification
       Then the second bid keeps its price before the auction
       And the first bid has no price before the auction
@@ -19,7 +19,7 @@ Feature: The auction of prices for a unit
 
     Scenario Outline: <method>: after the auction
       Given a <method> tender whose awardingByItemUnitValue is true at auction with three bids
-      When the auction module reports the auction in which the second bidder asked 450 for a unit
+      When the auction module reports the auction in which the second bidder asked 450 UAH for a unit
       And the tender becomes active.qualification
       And the buyer awards the winner
       Then the award of the second bid is active

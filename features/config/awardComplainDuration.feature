@@ -100,6 +100,8 @@ Feature: How long one objects to awards (awardComplainDuration)
         | simple.defense           | 5     | refused under this rule |
         | complexAsset.arma        | 0     | accepted                |
         | complexAsset.arma        | 1     | refused under this rule |
+        | priceQuotation           | 0     | accepted                |
+        | priceQuotation           | 1     | refused under this rule |
 
   Rule: The stand-still of a decision lasts as many days
 

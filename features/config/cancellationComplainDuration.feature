@@ -85,6 +85,8 @@ Feature: How long one complains about the cancellation (cancellationComplainDura
         | simple.defense           | 11    | refused under this rule |
         | complexAsset.arma        | 0     | accepted                |
         | complexAsset.arma        | 1     | refused under this rule |
+        | priceQuotation           | 0     | accepted                |
+        | priceQuotation           | 1     | refused under this rule |
 
   Rule: A published cancellation is complained about for as many days
 

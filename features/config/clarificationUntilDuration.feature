@@ -113,6 +113,8 @@ Feature: How long questions are answered after enquiries (clarificationUntilDura
         | simple.defense           | 4     | refused under this rule |
         | complexAsset.arma        | 5     | accepted                |
         | complexAsset.arma        | 6     | refused under this rule |
+        | priceQuotation           | 0     | accepted                |
+        | priceQuotation           | 1     | refused under this rule |
 
   Rule: Questions are answered as many days longer than they are asked
 

@@ -90,6 +90,8 @@ Feature: When enquiries end before bids are due (enquiryPeriodRegulation)
         | simple.defense           | 4     | refused under this rule |
         | complexAsset.arma        | 10    | accepted                |
         | complexAsset.arma        | 11    | refused under this rule |
+        | priceQuotation           | 0     | accepted                |
+        | priceQuotation           | 1     | refused under this rule |
 
   Rule: Questions are asked until so many days before bids are due
 

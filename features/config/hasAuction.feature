@@ -44,6 +44,8 @@ Feature: Whether bids are auctioned (hasAuction)
         | esco              | false | refused under this rule |
         | complexAsset.arma | true  | accepted                |
         | complexAsset.arma | false | refused under this rule |
+        | priceQuotation    | false | accepted                |
+        | priceQuotation    | true  | refused under this rule |
 
   @rule:config.flag-type
   Rule: A configuration flag has a value of its type

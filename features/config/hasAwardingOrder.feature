@@ -48,6 +48,8 @@ Feature: Whether bids are decided on in their order (hasAwardingOrder)
         | simple.defense           | false | refused under this rule |
         | complexAsset.arma        | true  | accepted                |
         | complexAsset.arma        | false | refused under this rule |
+        | priceQuotation           | true  | accepted                |
+        | priceQuotation           | false | refused under this rule |
 
   @rule:config.flag-type
   Rule: A configuration flag has a value of its type

@@ -49,6 +49,8 @@ Feature: Complaints about the cancellation (hasCancellationComplaints)
         | simple.defense           | false | refused under this rule |
         | complexAsset.arma        | false | accepted                |
         | complexAsset.arma        | true  | refused under this rule |
+        | priceQuotation           | false | accepted                |
+        | priceQuotation           | true  | refused under this rule |
 
   @rule:config.flag-type
   Rule: A configuration flag has a value of its type

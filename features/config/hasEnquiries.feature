@@ -55,6 +55,8 @@ Feature: Whether the tender begins with enquiries (hasEnquiries)
         | simple.defense           | true  | refused under this rule |
         | complexAsset.arma        | false | accepted                |
         | complexAsset.arma        | true  | refused under this rule |
+        | priceQuotation           | false | accepted                |
+        | priceQuotation           | true  | refused under this rule |
 
   Rule: A tender without enquiries accepts bids at once
 

@@ -47,6 +47,8 @@ Feature: Whether several may win (hasMultiSourcing)
         | simple.defense           | true  | refused under this rule |
         | complexAsset.arma        | false | accepted                |
         | complexAsset.arma        | true  | refused under this rule |
+        | priceQuotation           | false | accepted                |
+        | priceQuotation           | true  | refused under this rule |
 
   @rule:config.flag-type
   Rule: A configuration flag has a value of its type

@@ -49,6 +49,8 @@ Feature: Whether bidders are admitted before the auction (hasPrequalification)
         | simple.defense           | true  | refused under this rule |
         | complexAsset.arma        | true  | accepted                |
         | complexAsset.arma        | false | refused under this rule |
+        | priceQuotation           | false | accepted                |
+        | priceQuotation           | true  | refused under this rule |
 
   @rule:config.flag-type
   Rule: A configuration flag has a value of its type

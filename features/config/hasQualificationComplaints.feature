@@ -51,6 +51,8 @@ Feature: Complaints about qualifications (hasQualificationComplaints)
         | simple.defense           | true  | refused under this rule |
         | complexAsset.arma        | false | accepted                |
         | complexAsset.arma        | true  | refused under this rule |
+        | priceQuotation           | false | accepted                |
+        | priceQuotation           | true  | refused under this rule |
 
   Rule: Decisions on bids are complained about during their stand-still
 
@@ -64,13 +66,12 @@ Feature: Complaints about qualifications (hasQualificationComplaints)
         | aboveThresholdEU |
         | esco             |
 
-  @rule:complaint.is-configured
-  Rule: Complaints are filed only about what the configuration of the tender provides for
+  Rule: About an asset nobody complains
 
     Scenario Outline: complexAsset.arma: about <what>
       Given a complexAsset.arma tender <stage>
       When the first bidder drafts a complaint about <what>
-      Then it is refused under this rule
+      Then it is refused under rule complaint.is-configured
 
       Examples:
         | stage                                      | what              |

@@ -49,6 +49,8 @@ Feature: Whether the tender has an expected value (hasValueEstimation)
         | simple.defense           | false | refused under this rule |
         | complexAsset.arma        | false | accepted                |
         | complexAsset.arma        | true  | refused under this rule |
+        | priceQuotation           | true  | accepted                |
+        | priceQuotation           | false | refused under this rule |
 
   @rule:config.flag-type
   Rule: A configuration flag has a value of its type

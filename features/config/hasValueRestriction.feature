@@ -51,6 +51,8 @@ Feature: Whether bids may exceed the expected value (hasValueRestriction)
         | simple.defense           | false | refused under this rule |
         | complexAsset.arma        | false | accepted                |
         | complexAsset.arma        | true  | refused under this rule |
+        | priceQuotation           | true  | accepted                |
+        | priceQuotation           | false | refused under this rule |
 
   @rule:config.flag-type
   Rule: A configuration flag has a value of its type

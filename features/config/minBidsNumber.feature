@@ -71,6 +71,8 @@ Feature: How many bids are needed (minBidsNumber)
         | simple.defense           | 0     | refused under this rule |
         | complexAsset.arma        | 2     | accepted                |
         | complexAsset.arma        | 1     | refused under this rule |
+        | priceQuotation           | 1     | accepted                |
+        | priceQuotation           | 0     | refused under this rule |
 
   @rule:config.flag-maximum
   Rule: A numeric configuration flag is not above the greatest value of its method
@@ -100,6 +102,8 @@ Feature: How many bids are needed (minBidsNumber)
         | simple.defense           | 2     | refused under this rule |
         | complexAsset.arma        | 2     | accepted                |
         | complexAsset.arma        | 3     | refused under this rule |
+        | priceQuotation           | 1     | accepted                |
+        | priceQuotation           | 2     | refused under this rule |
 
   Rule: With too few bids the tender is unsuccessful
 

@@ -79,9 +79,11 @@ Feature: How long enquiries last at least (minEnquiriesDuration)
         | simple.defense           | 1     | refused under this rule |
         | complexAsset.arma        | 0     | accepted                |
         | complexAsset.arma        | 1     | refused under this rule |
+        | priceQuotation           | 0     | accepted                |
+        | priceQuotation           | 1     | refused under this rule |
 
   @rule:tender.enquiry-period-duration
-  Rule: The enquiry period has at least the length the configuration sets
+  Rule: Enquiries last at least as many full days as the configuration says
 
     Scenario Outline: requestForProposal: minEnquiriesDuration is 3, <tender>
       Given a buyer who uses requestForProposal

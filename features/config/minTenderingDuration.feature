@@ -77,6 +77,8 @@ Feature: How long bids come in at least (minTenderingDuration)
         | simple.defense           | 5     | refused under this rule |
         | complexAsset.arma        | 20    | accepted                |
         | complexAsset.arma        | 19    | refused under this rule |
+        | priceQuotation           | 2     | accepted                |
+        | priceQuotation           | 1     | refused under this rule |
 
   @rule:config.flag-maximum
   Rule: A numeric configuration flag is not above the greatest value of its method
@@ -102,9 +104,11 @@ Feature: How long bids come in at least (minTenderingDuration)
         | simple.defense           | 7     | refused under this rule |
         | complexAsset.arma        | 20    | accepted                |
         | complexAsset.arma        | 21    | refused under this rule |
+        | priceQuotation           | 2     | accepted                |
+        | priceQuotation           | 3     | refused under this rule |
 
   @rule:tender.tender-period-duration
-  Rule: The tendering period has at least the length the configuration sets
+  Rule: Tendering lasts at least as many full days as the configuration says
 
     Scenario Outline: <method>: minTenderingDuration is <value>, <tender>
       Given a buyer who uses <method> whose minTenderingDuration is <value>
@@ -115,6 +119,7 @@ Feature: How long bids come in at least (minTenderingDuration)
         | method                   | value | tender                                    | answer                  |
         | competitiveOrdering      | 2     | a tender whose bids are due in eight days | accepted                |
         | competitiveOrdering      | 7     | a tender whose bids are due in eight days | accepted                |
+        | competitiveOrdering      | 7     | a tender whose bids are due in three days | refused under this rule |
         | aboveThreshold           | 7     | a tender whose bids are due in eight days | accepted                |
         | aboveThreshold           | 15    | a tender                                  | accepted                |
         | aboveThreshold           | 15    | a tender whose bids are due in eight days | refused under this rule |

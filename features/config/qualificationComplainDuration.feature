@@ -64,6 +64,8 @@ Feature: How long one complains about qualifications (qualificationComplainDurat
         | simple.defense           | 1     | refused under this rule |
         | complexAsset.arma        | 0     | accepted                |
         | complexAsset.arma        | 1     | refused under this rule |
+        | priceQuotation           | 0     | accepted                |
+        | priceQuotation           | 1     | refused under this rule |
 
   Rule: The stand-still of pre-qualification lasts as many days
 

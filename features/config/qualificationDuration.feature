@@ -69,6 +69,8 @@ Feature: How long bidders are admitted (qualificationDuration)
         | simple.defense           | 1     | refused under this rule |
         | complexAsset.arma        | 10    | accepted                |
         | complexAsset.arma        | 11    | refused under this rule |
+        | priceQuotation           | 0     | accepted                |
+        | priceQuotation           | 1     | refused under this rule |
 
   Rule: Bidders are admitted within as many days
 

@@ -84,6 +84,8 @@ Feature: Until when one complains about the tender (tenderComplainRegulation)
         | simple.defense           | 3     | refused under this rule |
         | complexAsset.arma        | 0     | accepted                |
         | complexAsset.arma        | 1     | refused under this rule |
+        | priceQuotation           | 0     | accepted                |
+        | priceQuotation           | 1     | refused under this rule |
 
   Rule: The terms are complained about until so many days before bids are due
 

@@ -7,11 +7,13 @@ import { announce } from '../procedure/buyer.ts'
 import { play } from '../procedure/play.ts'
 import { plots } from '../procedure/plots.ts'
 import { beginProcedure, type Plot, type Procedure, tenderPath } from '../procedure/procedure.ts'
+import { auctions } from './auctions.ts'
 import { startTime } from './children.ts'
 import { feedOfManyTenders } from './feed.ts'
 import { median, percentile, perSecond, printTable, type Row, whole } from './measure.ts'
 import { throughMsw } from './msw.ts'
 import { overHttp } from './over-http.ts'
+import { auctionFeed } from './room.ts'
 
 /** `npm run bench`: how fast it is, each figure beside a bare Node server that answers the same bytes. */
 const plot = plots.belowThreshold as Plot
@@ -91,11 +93,13 @@ async function starting(): Promise<Row[]> {
 
 console.log(`Node ${process.version}; ratios are shares of a bare Node server in the same run`)
 printTable('A whole belowThreshold procedure, in-process, virtual time', await wholeProcedures())
+printTable('Auctions with three bidders', await auctions(NOW))
 printTable('Requests in-process', await inProcess())
 const http = await overHttp(plot, NOW, LOAD)
 printTable('Requests over loopback (server in its own process, 16 at once)', http.rows)
 printTable('Requests through msw', await throughMsw(plot, NOW))
 printTable('Feed of 100,000 tenders', await feedOfManyTenders())
+printTable('Auction room', await auctionFeed())
 printTable('Start', await starting())
 printTable('Memory', [{ what: 'server, nothing stored (with tsx)', figure: `${whole(http.rss / 1e6)} MB` }])
 process.exit(0)

@@ -47,6 +47,11 @@ export const brokerRules: readonly BrokerRule[] = [
     'Пропозицію не бачить ніхто інший до розкриття',
   ),
   rule(
+    'leads-to-auction',
+    'A bidder is led to the auction by his own link, everybody else by that of the audience',
+    'Учасник потрапляє на аукціон за власним посиланням, решта — за посиланням для глядачів',
+  ),
+  rule(
     'shows-refusals',
     'What the CDB refuses is told to the user with the reason',
     'Про відмову ЦБД користувач дізнається з її причиною',

@@ -44,16 +44,17 @@ export function contractSchema(): Schema {
   }
 }
 
-const ajv = new Ajv({ strict: false, allErrors: false })
-const validators = new Map<string, ValidateFunction>()
+let ajv: Ajv | undefined
 
+/** The whole contract is read once, when the first operation is looked at. */
 function validator(part: string): ValidateFunction {
-  const known = validators.get(part)
-  if (known) return known
-  const { $schema: _, ...schema } = contractSchema()
-  const made = ajv.compile({ ...schema, $ref: `#/$defs/operations/${part}` })
-  validators.set(part, made)
-  return made
+  if (!ajv) {
+    const { $schema: _, ...schema } = contractSchema()
+    ajv = new Ajv({ strict: false }).addSchema(schema, 'contract')
+  }
+  const found = ajv.getSchema(`contract#/$defs/operations/${part}`)
+  if (!found) throw new Error(`the contract has no ${part}`)
+  return found
 }
 
 /** What is wrong with a value, in words; undefined when it is as the contract wants it. */

@@ -22,7 +22,7 @@ describe('the rule book', () => {
     const chapter = page.slice(page.indexOf('## bid.while-tendering'))
     expect(chapter).toContain('held · дотримано 7, refused · відмовлено 3')
     expect(chapter).toContain('(../../features/bidding/period.feature)')
-    expect(book.get('appeal.md')).toContain('Only complaints to the appeal body come here')
+    expect(book.get('request.md')).toContain('About the header of a request')
   })
 
   test('links only to pages and features that it knows', () => {

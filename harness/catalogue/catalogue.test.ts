@@ -123,7 +123,7 @@ describe('reasons why rules are untested', () => {
   })
 
   test('are in both languages', () => {
-    expect(reasonUntested('appeal.tender-is-alive')).toMatchObject({
+    expect(reasonUntested('market.category-active')).toMatchObject({
       en: expect.stringMatching(/\.$/),
       uk: expect.stringMatching(/[а-яіїєґ].*\.$/),
     })

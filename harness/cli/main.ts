@@ -13,8 +13,12 @@ const commands: Readonly<Record<string, { about: string; load: () => Promise<Com
     load: async () => (await import('./play.ts')).playCommand(),
   },
   certify: {
-    about: 'certify a system: run the suite against a CDB, a verdict per rule',
+    about: 'certify a system, a CDB or an eMall: run the suite against it, a verdict per rule',
     load: async () => (await import('./certify.ts')).certifyCommand(),
+  },
+  new: {
+    about: "write the beginning of an eMall's driver",
+    load: async () => (await import('./new.ts')).newCommand(),
   },
   replay: {
     about: 'play one example of the last run again, with every request',

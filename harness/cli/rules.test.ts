@@ -1,43 +1,18 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { catalogue } from '../catalogue/catalogue.ts'
-import { CliError } from './cli-error.ts'
 import { judgeCommand } from './judge.ts'
 import { playCommand } from './play.ts'
 import { rulesCommand } from './rules.ts'
+import { failure, run } from './running.fixture.ts'
 
 let folder: string
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'etalon-'))
 })
 afterAll(() => rmSync(folder, { recursive: true }))
-
-/** What a command writes to standard output, with the exit code it sets. */
-async function run(
-  command: typeof rulesCommand,
-  ...words: string[]
-): Promise<{ text: string; code: unknown }> {
-  const written: string[] = []
-  const out = vi.spyOn(process.stdout, 'write').mockImplementation((text) => written.push(String(text)) > 0)
-  const log = vi.spyOn(console, 'log').mockImplementation((text) => void written.push(`${text}\n`))
-  const before = process.exitCode
-  try {
-    await command().parseAsync(words, { from: 'user' })
-    return { text: written.join(''), code: process.exitCode }
-  } finally {
-    out.mockRestore()
-    log.mockRestore()
-    process.exitCode = before
-  }
-}
-
-const failure = (command: typeof rulesCommand, ...words: string[]): Promise<CliError> =>
-  run(command, ...words).then(
-    () => Promise.reject(new Error('nothing was wrong')),
-    (error) => (error instanceof CliError ? error : Promise.reject(error)),
-  )
 
 describe('etalon rules', () => {
   test('lists them, in either language, by text, method and operation', async () => {

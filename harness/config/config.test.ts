@@ -93,7 +93,7 @@ describe('faults of a configuration stand at their line and column', () => {
     [
       'a wrong choice',
       'profile: srtict',
-      '1:10: profile: "srtict" is not one of core, complete, strict; did you mean',
+      '1:10: profile: "srtict" is not one of core, complete, strict, every; did you mean',
     ],
     [
       'a number as text',

@@ -27,7 +27,7 @@ export interface ConfigFile {
     readonly sideBySide?: number
   }
   readonly clockSkew?: number
-  readonly profile?: 'core' | 'complete' | 'strict'
+  readonly profile?: 'core' | 'complete' | 'strict' | 'every'
   readonly seed?: string
   readonly knownFailing?: string
 }

@@ -125,7 +125,7 @@ export const configSchema = {
       default: 5,
     },
     profile: {
-      enum: ['core', 'complete', 'strict'],
+      enum: ['core', 'complete', 'strict', 'every'],
       description: 'Which rules are judged.',
       default: 'complete',
     },

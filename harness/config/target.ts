@@ -35,7 +35,7 @@ export interface Target {
   }
   /** Seconds. */
   readonly clockSkew: number
-  readonly profile: 'core' | 'complete' | 'strict'
+  readonly profile: 'core' | 'complete' | 'strict' | 'every'
   readonly seed: string | undefined
   /** Path of the file. */
   readonly knownFailing: string | undefined

@@ -33,6 +33,8 @@ export interface BrokerOptions {
   readonly patience?: number
   /** What its own pauses between attempts are multiplied with; what the CDB asks for is waited in full. */
   readonly pace?: number
+  /** Entries of a page of a feed. */
+  readonly pageLimit?: number
 }
 
 /** An eMall: its database, what it does for its users, what it shows them. */
@@ -51,6 +53,7 @@ export interface Broker {
 }
 
 const PATIENCE = 15_000
+const PAGE = 100
 
 /** A reader without patience gives up in so many hundredths of it. */
 const HASTE = 0.1
@@ -84,7 +87,7 @@ export function openBroker(options: BrokerOptions): Broker {
     ? readerOf(to(options.key, patience * HASTE), habits, { sleep, pace, mostAttempts: 1 })
     : read
   const queue = openQueue({ store, vault, connection, read, habits, sleep, pace })
-  const synchroniser = synchroniserOf({ store, read: readFeed, habits })
+  const synchroniser = synchroniserOf({ store, read: readFeed, habits, limit: options.pageLimit ?? PAGE })
   return {
     store,
     habits,

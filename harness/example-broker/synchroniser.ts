@@ -10,12 +10,14 @@ export interface Synchroniser {
   isComplete(): boolean
 }
 
-export interface SynchroniserParts {
+interface SynchroniserParts {
   readonly store: Store
   readonly read: Reader
   readonly habits: Habits
   /** Entries of a page. */
-  readonly limit?: number
+  readonly limit: number
+  /** Versions that were not read in time, where that is the habit. */
+  readonly leftOut: Set<string>
 }
 
 type Table = Owed['table']
@@ -41,8 +43,9 @@ interface Page {
   readonly prev_page?: { readonly offset: string }
 }
 
-export function synchroniserOf(parts: SynchroniserParts): Synchroniser {
-  const { store } = parts
+export function synchroniserOf(options: Omit<SynchroniserParts, 'leftOut'>): Synchroniser {
+  const { store } = options
+  const parts: SynchroniserParts = { ...options, leftOut: new Set() }
   let running: Promise<void> = Promise.resolve()
 
   async function once(): Promise<void> {
@@ -109,7 +112,7 @@ function earlier(offset: string): string {
 }
 
 async function pageOf(
-  { read, limit = 100 }: SynchroniserParts,
+  { read, limit }: SynchroniserParts,
   path: string,
   query: Readonly<Record<string, string>>,
 ): Promise<Page | undefined> {
@@ -133,14 +136,16 @@ async function takeAll(
       continue
     }
     seen.add(version)
-    if (!isKnown(store, table, { id, dateModified })) await take(parts, { table, id, dateModified })
+    if (parts.leftOut.has(version)) continue
+    if (!isKnown(parts, table, { id, dateModified })) await take(parts, { table, id, dateModified })
   }
 }
 
 /** Whether the copy has this version; one of the newest moment may have changed again in that same moment. */
-function isKnown(store: Store, table: Table, { id, dateModified }: Entry): boolean {
+function isKnown({ store, habits }: SynchroniserParts, table: Table, { id, dateModified }: Entry): boolean {
   const known = instantOf(store.get(table, id))
   const offered = Date.parse(dateModified)
+  if (habits.versions === 'last-read') return known >= offered
   return known > offered || (known === offered && offered < newestOf(store, table))
 }
 
@@ -160,7 +165,8 @@ function instantOf(document: Copy | undefined): number {
 }
 
 /** Reads a document into the copy. An older version than the feed names comes from a node that lags: it stays owed. */
-async function take({ store, read, habits }: SynchroniserParts, owed: Owed): Promise<void> {
+async function take(parts: SynchroniserParts, owed: Owed): Promise<void> {
+  const { store, read, habits, leftOut } = parts
   const { table, id, dateModified } = owed
   const known = store.get(table, id)
   if (known && habits.copy === 'stays') return
@@ -169,18 +175,22 @@ async function take({ store, read, habits }: SynchroniserParts, owed: Owed): Pro
   if ('refused' in found) return void store.remove('owed', name)
   if ('silence' in found) {
     if (habits.slowReads === 'wait') store.put('owed', name, owed)
+    else leftOut.add(`${id} ${dateModified}`)
     return
   }
-  const document = found.found.data as Copy
-  if (habits.versions === 'newest') {
-    if (instantOf(document) < Date.parse(dateModified)) store.put('owed', name, owed)
-    else if (store.get('owed', name)) store.remove('owed', name)
-    if (instantOf(document) < instantOf(known)) return
-  }
+  const document = asRead(found.found.data as Copy, owed, habits)
+  if (instantOf(document) < Date.parse(dateModified)) store.put('owed', name, owed)
+  else if (store.get('owed', name)) store.remove('owed', name)
+  if (instantOf(document) < instantOf(known)) return
   if (JSON.stringify(known) === JSON.stringify(document)) return
   store.put(table, id, document)
   newest.get(store)?.set(table, Math.max(newestOf(store, table), instantOf(document)))
   if (known?.status !== document.status) tell(store, table, document)
+}
+
+/** The version that was read; whoever believes any node takes it for the one that the feed names. */
+function asRead(document: Copy, { dateModified }: Owed, { versions }: Habits): Copy {
+  return versions === 'newest' ? document : { ...document, dateModified }
 }
 
 /** Tells users that a tender has come to another status; the same news twice is one. */

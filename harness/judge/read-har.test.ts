@@ -71,14 +71,14 @@ describe('nothing to judge is no pass', () => {
   })
 
   test('methods and addresses without rules are named', () => {
-    const data = { id: 'a', procurementMethodType: 'simple.defense', status: 'draft' }
+    const data = { id: 'a', procurementMethodType: 'reporting', status: 'draft' }
     const judgement = judged(
       answered({ text: JSON.stringify({ data }) }, 'http://cdb/api/2.5/tenders/a'),
-      answered({ text: '{}' }, 'http://cdb/api/2.5/frameworks/1'),
+      answered({ text: '{}' }, 'http://cdb/api/2.5/spaceships/1'),
     )
     expect(judgement.state).toBe('could-not-run')
     expect(judgement.notes).toEqual([
-      'it is about the method simple.defense, which has no rules yet',
+      'it is about the method reporting, which has no rules yet',
       'it is about an address that is in no rule',
     ])
   })

@@ -1,5 +1,6 @@
 import { frameworkPayload, submissionPayload } from '../../fixtures/payloads/framework.ts'
 import { bidders, centralBody } from '../../fixtures/payloads/organization.ts'
+import type { FrameworkType } from '../../simulator/domain/frameworks/framework-type.ts'
 import { frameworkTypes } from '../../simulator/domain/frameworks/index.ts'
 import { addDocument, must } from './cast.ts'
 import { exampleConfig } from './flags.ts'
@@ -9,6 +10,13 @@ import { daysFromNow, type Procedure } from './procedure.ts'
 const LOOKING = 500
 const APPLYING = 2
 
+/** The table of a type of framework. */
+export function typeOfFramework(id: string): FrameworkType {
+  const type = frameworkTypes.get(id)
+  if (!type) throw new Error(`no framework is of the type ${id}`)
+  return type
+}
+
 /** Looks for suppliers and qualifies so many; the agreement they are in, as tenders name it. Throws UnexpectedRefusal. */
 export async function selectSuppliers(
   procedure: Procedure,
@@ -17,8 +25,7 @@ export async function selectSuppliers(
 ): Promise<{ readonly id: string }> {
   const { driver, keys, plot } = procedure
   const restricted = plot.config.restricted === true
-  const table = frameworkTypes.get(type)
-  if (!table) throw new Error(`no framework is of the type ${type}`)
+  const table = typeOfFramework(type)
   const isCentral = table.maker === 'central'
   const buyerKind = isCentral ? 'central' : plot.buyerKind
   const config = exampleConfig(table, {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { readExamples } from '../catalogue/examples.ts'
 import { allRules } from '../coverage/rules.ts'
 import { profiles } from './profiles.ts'
 
@@ -10,7 +11,8 @@ const frozen = {
 }
 
 test('a released profile never changes', () => {
-  expect(Object.fromEntries([...profiles].map(([name, { hash }]) => [name, hash]))).toEqual(frozen)
+  const hashes = Object.fromEntries([...profiles].map(([name, { hash }]) => [name, hash]))
+  expect(hashes).toMatchObject(frozen)
 })
 
 test('a profile names only rules that exist, each once', () => {
@@ -19,6 +21,11 @@ test('a profile names only rules that exist, each once', () => {
     expect(rules.filter((id) => !known.has(id))).toEqual([])
     expect(new Set(rules).size).toBe(rules.length)
   }
+})
+
+test('every has each rule that has examples', () => {
+  const { rules = [] } = profiles.get('every') ?? {}
+  expect([...readExamples().keys()].filter((id) => !rules.includes(id))).toEqual([])
 })
 
 test('complete has all of core, strict the rules of complete', () => {

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { openFamily } from './open-family.table.ts'
 import { release202611 } from './release-2026-11.table.ts'
 
 /** Which rules a system is measured by. */
@@ -12,9 +13,9 @@ export interface Profile {
   readonly hash: string
 }
 
-/** The profiles by name: core, complete, strict. */
+/** The profiles by name: core, complete, strict, every. */
 export const profiles: ReadonlyMap<string, Profile> = new Map(
-  Object.entries(release202611).map(([name, profile]) => [
+  Object.entries({ ...release202611, ...openFamily }).map(([name, profile]) => [
     name,
     { name, ...profile, hash: hashOf(profile.strict, profile.rules) },
   ]),

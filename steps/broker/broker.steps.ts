@@ -1,4 +1,5 @@
 import { Given, Then, When } from '@cucumber/cucumber'
+import { ledToAuction } from '../../harness/broker/auction.ts'
 import {
   inCdbAsMeant,
   inCdbOnce,
@@ -19,6 +20,14 @@ const patient = { timeout: -1 }
 Given('a/an {word} procedure between platforms', patient, async function (this: Scene, method: string) {
   await beginPlay(this, method)
 })
+
+Given(
+  'a/an {word} procedure between platforms with {int} lots',
+  patient,
+  async function (this: Scene, method: string, lots: number) {
+    await beginPlay(this, method, lots)
+  },
+)
 
 Given('the {role} {brokerDeedBefore}', patient, async function (this: Scene, who: Role, deed: string) {
   await prepare(playOf(this), who, deed)
@@ -76,6 +85,10 @@ Then('the {role} sees it', patient, async function (this: Scene, who: Role) {
 Then('no other user sees it', patient, async function (this: Scene) {
   const { stage, last } = playOf(this)
   await keptSecret(stage, last)
+})
+
+Then('the {role} is led to the auction', patient, async function (this: Scene, who: Role) {
+  await ledToAuction(playOf(this).stage, who)
 })
 
 Then('the second tender is as it was', patient, async function (this: Scene) {

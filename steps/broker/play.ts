@@ -29,9 +29,10 @@ export function playOf(scene: Scene): Play {
   return found
 }
 
-/** Begins it with this procurement method; a driver that died is begun anew. */
-export async function beginPlay(scene: Scene, method: string): Promise<void> {
-  scene.plan(method)
+/** Begins it with this procurement method and so many lots; a driver that died is begun anew. */
+export async function beginPlay(scene: Scene, method: string, lots = 1): Promise<void> {
+  const each = Array.from({ length: lots }, (_, n) => ({ amount: 50_000 - n * 7_000, step: 500 }))
+  scene.plan(method, { lots: each })
   await broker()?.begin()
   const stage = openStage({
     procedure: scene.procedure,

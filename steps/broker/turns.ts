@@ -1,11 +1,13 @@
+import { openAuction } from '../../harness/broker/auction.ts'
 import type { Stage } from '../../harness/broker/stage.ts'
 import { tenderInCdb } from '../../harness/broker/stage.ts'
 import type { Json } from '../../harness/procedure/cast.ts'
 import { passStandStill, waitFor } from '../../harness/procedure/procedure.ts'
 
 const SECOND = 1000
+const HOUR = 3600 * SECOND
 
-/** To a second after something that the tender says ends. */
+/** To a second after a period that the tender has. */
 const past = (period: string) => async (stage: Stage) => {
   const { endDate } = (await tenderInCdb(stage))[period] as Json
   const until = new Date(Date.parse(String(endDate)) + SECOND).toISOString()
@@ -17,8 +19,15 @@ const until = (status: string) => (stage: Stage) => waitFor(stage.procedure, sta
 /** What time brings in scenarios about brokers. */
 export const turns: Readonly<Record<string, (stage: Stage) => Promise<void>>> = {
   'enquiries are over': past('enquiryPeriod'),
-  'bidding is open': until('active.tendering'),
+  async 'bidding is open'(stage) {
+    await waitFor(stage.procedure, 'active.tendering')
+    // The CDB compares some dates as texts: near a change of the clocks a period begins or ends an hour off.
+    const now = Date.parse(await stage.cdb.now())
+    await stage.cdb.advance({ until: new Date(now + 2 * HOUR).toISOString() })
+  },
   'bidding is over': past('tenderPeriod'),
+  'the auction has its addresses': openAuction,
+  'the bidders are to be decided on': until('active.pre-qualification'),
   'a winner is to be decided on': until('active.qualification'),
   'the winner may no longer be appealed': async ({ procedure }) => {
     if (procedure.plot.config.hasAwardComplaints) await passStandStill(procedure)

@@ -1,4 +1,5 @@
 import { answering } from './answering.ts'
+import { appealing } from './appealing.ts'
 import { auctioning } from './auctioning.ts'
 import { awarding } from './awarding.ts'
 import { bidding } from './bidding.ts'
@@ -28,6 +29,7 @@ export const deeds: Readonly<Record<string, Deed>> = {
   ...planning,
   ...frameworking,
   ...answering,
+  ...appealing,
   ...qualifying,
   ...complaining,
   ...correcting,

@@ -57,7 +57,7 @@ export const auctioning = {
     const [lot] = scene.procedure.lots
     return scene.send(who, 'POST', `${await scene.at('tender')}/auction/${lot?.id}`, { bids: results })
   },
-  'reports the auction in which the second bidder asked 450 for a unit': async (scene, who) => {
+  'reports the auction in which the second bidder asked 450 UAH for a unit': async (scene, who) => {
     const [lot] = scene.procedure.lots
     const results = (await bidsOf(scene)).map(({ id, lotValues }, n) => ({
       id,

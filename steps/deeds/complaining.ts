@@ -7,32 +7,32 @@ import { changes, type Deed } from './deed.ts'
 
 const COMPLAINT = 'complaints'
 
-const drafts =
-  (about: string, more: (scene: Scene) => Json = () => ({})): Deed =>
+/** Drafts a complaint about something. */
+export const drafts =
+  (about: string, more: (scene: Scene) => Json | Promise<Json> = () => ({})): Deed =>
   async (scene, who) => {
     const party = bidders[bidderNumber(who)]
     const title = 'Порушено вимоги закону'
     const data = { title, description: title, type: 'complaint', author: party && author(party) }
-    return scene.add(who, about, COMPLAINT, { ...data, ...more(scene) })
+    return scene.add(who, about, COMPLAINT, { ...data, ...(await more(scene)) })
   }
 
 const argument = { description: 'Вимога обмежує конкуренцію' }
 
+/** An objection that differs from the example in what is said of it. */
+export const objection = (more: Json): Json => ({
+  title: 'Дискримінаційна вимога',
+  sequenceNumber: 1,
+  classification: { scheme: 'violation_amcu', id: 'other', description: 'Інше порушення' },
+  requestedRemedies: [{ type: 'changeTenderDocumentation', description: 'Змінити документацію' }],
+  arguments: [argument],
+  ...more,
+})
+
 /** A complaint about the tender with one objection that differs in one fact. */
 const objects = (more: Json = {}, complaint: (scene: Scene) => Json = () => ({})): Deed =>
   drafts('tender', (scene) => ({
-    objections: [
-      {
-        title: 'Дискримінаційна вимога',
-        relatesTo: 'tender',
-        relatedItem: scene.procedure.tender?.id,
-        sequenceNumber: 1,
-        classification: { scheme: 'violation_amcu', id: 'other', description: 'Інше порушення' },
-        requestedRemedies: [{ type: 'changeTenderDocumentation', description: 'Змінити документацію' }],
-        arguments: [argument],
-        ...more,
-      },
-    ],
+    objections: [objection({ relatesTo: 'tender', relatedItem: scene.procedure.tender?.id, ...more })],
     ...complaint(scene),
   }))
 

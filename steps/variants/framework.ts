@@ -26,7 +26,6 @@ const withItems =
 /** What may be different about a new framework. */
 export const frameworks = {
   'a framework': () => undefined,
-  'a framework of a body of another kind': maker('other'),
   'a framework with items that it is not to name': ({ data }) => {
     data.items = [goods]
   },

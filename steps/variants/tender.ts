@@ -27,6 +27,9 @@ export const tenders = {
   'a tender with bidding of a single day': ({ data, days }) => {
     part(data, 'tenderPeriod').endDate = days(8)
   },
+  'a tender whose bids are due in three days': ({ data, days }) => {
+    part(data, 'tenderPeriod').endDate = days(3)
+  },
   'a tender whose bids are due in eight days': ({ data, days }) => {
     part(data, 'tenderPeriod').endDate = days(8)
   },

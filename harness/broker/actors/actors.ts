@@ -1,6 +1,6 @@
 import type { Driver } from '../../drivers/driver.ts'
 import type { Json } from '../../procedure/cast.ts'
-import type { BrokerDriver } from '../contract.ts'
+import { type BrokerDriver, Rejected } from '../contract.ts'
 import { member } from '../member.ts'
 import { buyerAt } from './buyer.ts'
 import { deciderAt } from './decider.ts'
@@ -23,6 +23,12 @@ export function builtInActors(driver: Driver, keyOf: (user: string) => string): 
       shown(marked((await desk.tender(tender)).questions, question), path),
     getDocumentField: async ({ tender, document, path }) =>
       shown(marked((await desk.tender(tender)).documents, document), path),
+    async getAuctionUrl({ tender, lot }) {
+      const page = await desk.tender(tender)
+      const { auctionUrl } = ((page.lots ?? []) as readonly Json[]).find(({ id }) => id === lot) ?? page
+      if (auctionUrl === undefined) throw new Rejected('the auction has no address yet')
+      return String(auctionUrl)
+    },
     getAwardField: async ({ tender, award, path }) =>
       shown(at((await desk.tender(tender)).awards, award), path),
     getBidField: async ({ user, tender, path }) => shown(await supplier.getBid({ user, tender }), path),

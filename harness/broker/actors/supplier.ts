@@ -1,5 +1,5 @@
 import type { Json } from '../../procedure/cast.ts'
-import type { BrokerDriver } from '../contract.ts'
+import { type BrokerDriver, Rejected } from '../contract.ts'
 import { patchOf } from '../member.ts'
 import type { Desk } from './desk.ts'
 
@@ -50,5 +50,12 @@ export function supplierAt(desk: Desk) {
       await desk.upload(user, desk.held(user, `bid ${tender}`), file)
     },
     getBid: ({ user, tender }) => own(user, tender),
+    async getParticipationUrl({ user, tender, lot }) {
+      const bid = await own(user, tender)
+      const values = (bid.lotValues ?? []) as readonly Json[]
+      const { participationUrl } = values.find(({ relatedLot }) => relatedLot === lot) ?? bid
+      if (participationUrl === undefined) throw new Rejected('the auction has no addresses yet')
+      return String(participationUrl)
+    },
   } satisfies BrokerDriver
 }

@@ -19,7 +19,7 @@ function amountsOf({ procedure }: Stage, who: Role): number[] {
 }
 
 /** The bid of a role as the CDB has it, as its owner sees it; undefined when there is none. */
-async function bidInCdb(stage: Stage, who: Role): Promise<Json | undefined> {
+export async function bidInCdb(stage: Stage, who: Role): Promise<Json | undefined> {
   if (!stage.isUnderTest(who)) {
     const outcome = await stage.ask(who, 'getBid', { tender: uaidOf(stage) })
     return outcome.kind === 'value' ? outcome.value : undefined
@@ -57,9 +57,21 @@ export const submitBid: Deed = async (stage, who) => {
     args: { tender: uaidOf(stage), bid, documents: [proposal()] },
     write: /^POST \/tenders\/\w+\/bids$/,
     inCdb: () => bidInCdb(stage, who),
-    meant: { status: 'pending', [path]: amounts[0], [path.replace('amount', 'currency')]: 'UAH' },
+    meant: { status: 'pending', ...offered(stage, amounts) },
     looks: [lookAtBid(stage, 'status', 'pending'), lookAtBid(stage, path, amounts[0])],
   }
+}
+
+/** What every lot is bid for. */
+function offered({ procedure: { plot } }: Stage, amounts: readonly number[]): Record<string, unknown> {
+  const each = plot.lotless ? amounts.slice(0, 1) : amounts
+  const at = (n: number) => (plot.lotless ? 'value' : `lotValues[${n}].value`)
+  return Object.fromEntries(
+    each.flatMap((amount, n) => [
+      [`${at(n)}.amount`, amount],
+      [`${at(n)}.currency`, 'UAH'],
+    ]),
+  )
 }
 
 const proposal = () => fileOf(`${newMarker('d')} Пропозиція.p7s`, 'Пропозиція', 'proposal')

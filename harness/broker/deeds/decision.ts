@@ -51,3 +51,24 @@ export const signContract: Deed = async (stage) => {
     looks: [lookAt(stage, 'contracts[0].status', 'active')],
   }
 }
+
+/** Lets every bidder take part in the auction, then publishes the report on bids. */
+export const admitBidders: Deed = async (stage) => {
+  const tender = uaidOf(stage)
+  const { qualifications } = await tenderInCdb(stage)
+  const all = (qualifications ?? []) as readonly Json[]
+  for (const [qualification, { status }] of all.entries())
+    if (status === 'pending') await stage.must('owner', 'approveQualification', { tender, qualification })
+  const marker = newMarker('d')
+  const documents = [fileOf(`${marker} Протокол.p7s`, 'Протокол', 'evaluationReports')]
+  const decided = Object.fromEntries(all.map((_, n) => [`qualifications[${n}].status`, 'active']))
+  const status = 'active.pre-qualification.stand-still'
+  return {
+    operation: 'approveQualifications',
+    args: { tender, documents },
+    write: /^PATCH \/tenders\/\w+$/,
+    inCdb: () => tenderInCdb(stage),
+    meant: { status, ...decided },
+    looks: [lookAt(stage, 'status', status), lookAt(stage, 'qualifications[0].status', 'active')],
+  }
+}

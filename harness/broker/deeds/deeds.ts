@@ -1,5 +1,5 @@
 import { addBidDocument, changeBid, submitBid, withdrawBid } from './bid.ts'
-import { confirmWinner, rejectWinner, signContract } from './decision.ts'
+import { admitBidders, confirmWinner, rejectWinner, signContract } from './decision.ts'
 import type { Deed } from './deed.ts'
 import { answerQuestion, askQuestion } from './question.ts'
 import { addDocument, changeDescription, extendBidding, publishTender } from './tender.ts'
@@ -16,6 +16,7 @@ const table: readonly (readonly [present: string, past: string, deed: Deed])[] =
   ['changes the bid', 'changed the bid', changeBid],
   ['withdraws the bid', 'withdrew the bid', withdrawBid],
   ['adds a document to the bid', 'added a document to the bid', addBidDocument],
+  ['lets the bidders take part', 'let the bidders take part', admitBidders],
   ['confirms the winner', 'confirmed the winner', confirmWinner],
   ['rejects the winner', 'rejected the winner', rejectWinner],
   ['signs the contract', 'signed the contract', signContract],

@@ -65,6 +65,8 @@ export async function childLine({ command, env, patience = PATIENCE }: ChildOpti
     last = (last + text).slice(-LAST_WORDS)
   })
   child.stdin?.on('error', () => undefined)
+  const orphaned = () => kill(child)
+  process.once('exit', orphaned)
   child.once('close', (code, signal) => {
     const how = signal ? `was ended by ${signal}` : `ended with exit code ${code}`
     end({
@@ -92,7 +94,10 @@ export async function childLine({ command, env, patience = PATIENCE }: ChildOpti
         child.stdin?.write(`${request(number, method, params)}\n`)
       })
     },
-    close: () => ended(child),
+    async close() {
+      await ended(child)
+      process.off('exit', orphaned)
+    },
   }
 }
 

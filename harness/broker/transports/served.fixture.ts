@@ -1,12 +1,12 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { pathToFileURL } from 'node:url'
 import type { BrokerDriver } from '../contract.ts'
 
-/** A driver module behind a web address, as an eMall would serve it: JSON-RPC 2.0 over HTTP. */
-export async function serveDriver(file: string): Promise<{ readonly url: string; stop(): Promise<void> }> {
-  const { createDriver } = (await import(pathToFileURL(file).href)) as { createDriver: () => BrokerDriver }
-  const driver = createDriver() as Readonly<Record<string, ((args: unknown) => unknown) | undefined>>
+/** A driver behind a web address, as an eMall would serve it: JSON-RPC 2.0 over HTTP. */
+export async function serveDriver(
+  served: BrokerDriver,
+): Promise<{ readonly url: string; stop(): Promise<void> }> {
+  const driver = served as Readonly<Record<string, ((args: unknown) => unknown) | undefined>>
   const server = createServer(async (incoming, outgoing) => {
     const chunks: Buffer[] = []
     for await (const chunk of incoming) chunks.push(chunk as Buffer)

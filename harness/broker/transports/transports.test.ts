@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe } from 'vitest'
 import { childTransport } from './child.ts'
+import { createDriver } from './fixtures/driver.ts'
 import { httpTransport } from './http.ts'
 import { moduleTransport } from './module.ts'
 import { recorded, replayed } from './robot/conversation.fixture.ts'
@@ -18,7 +19,7 @@ describe('a child process in Python, the example of the documentation', () =>
 describe('a web service', () => {
   let served: Awaited<ReturnType<typeof serveDriver>>
   beforeAll(async () => {
-    served = await serveDriver(`${fixtures}/driver.ts`)
+    served = await serveDriver(createDriver())
   })
   afterAll(() => served.stop())
   transportContract(async () => httpTransport(served.url))

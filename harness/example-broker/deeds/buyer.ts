@@ -43,7 +43,7 @@ interface NewTender {
 }
 
 export async function createTender(doing: Doing, asked: NewTender): Promise<Json> {
-  const tender = await draftTender(doing, asked)
+  const tender: Json = { ...(await draftTender(doing, asked)), ...(asked.config && { config: asked.config }) }
   keepOwn(doing, 'tender', tender)
   const id = String(tender.id)
   const { criteria = [] } = asked

@@ -21,7 +21,14 @@ it.each(['/', '/archive', '/tenders/a1_b2', '/tenders/a1/login?bidder_id=x&hash=
 
 it('serves the files of the page, and no others', async () => {
   expect(await (await get('/static/room.js'))?.text()).toBe('go()')
-  for (const path of ['/static/none.js', '/static/../room.js', '/static/.room.js', '/static/room', '/api/2.5/tenders', '/tenders/a/b'])
+  for (const path of [
+    '/static/none.js',
+    '/static/../room.js',
+    '/static/.room.js',
+    '/static/room',
+    '/api/2.5/tenders',
+    '/tenders/a/b',
+  ])
     expect(await get(path)).toBeUndefined()
   expect(await get('/', 'POST')).toBeUndefined()
 })

@@ -9,7 +9,12 @@ export type PublishProtocol = (auction: Auction, tender: Tender) => Promise<Tell
 
 /** The protocol as text: keys in the order of the alphabet. */
 export const protocolText = (auction: Auction): string =>
-  stringify(protocolOf(auction), { version: '1.1', sortMapEntries: true, lineWidth: 0, aliasDuplicateObjects: false })
+  stringify(protocolOf(auction), {
+    version: '1.1',
+    sortMapEntries: true,
+    lineWidth: 0,
+    aliasDuplicateObjects: false,
+  })
 
 /** Stores protocols in a document service as this user. Source: chronograph/requests.py and tasks.py. */
 export function protocolFiles(

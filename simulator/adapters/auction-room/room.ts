@@ -122,7 +122,8 @@ export class Room implements AuctionRoom {
 
   /** An auction with its secrets, and all that happened in it. */
   history(id: string): { readonly auction: Auction; readonly events: readonly AuctionEvent[] } | undefined {
-    return this.#all.get(id)
+    const held = this.#all.get(id)
+    return held && { auction: held.auction, events: [...held.events] }
   }
 
   /** What a bidder sees who shows his secret; or that there is no such bidder, or another secret. */

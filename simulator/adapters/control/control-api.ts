@@ -69,6 +69,7 @@ async function act(control: Control, request: Request, url: URL): Promise<unknow
   const path = url.pathname.slice('/_sim'.length)
   const known = acts[`${request.method} ${path}`]
   const [, word = '', id] = path.split('/')
+  if (word === 'auctions' && id && request.method === 'GET') return found(control.auction(id), 'auction', id)
   const collection = collections.find((name) => name === word || `${name}s` === word)
   if (!known && (!collection || !id))
     throw new ControlError(404, `no such thing to steer: ${request.method} ${url.pathname}`)
@@ -91,9 +92,12 @@ async function actOnDocument(
     return control.patch(collection, id, list)
   }
   if (verb !== 'GET') throw new ControlError(405, `${verb} does not steer a document; GET, PUT and PATCH do`)
-  const found = await control.get(collection, id)
-  if (found === undefined) throw new ControlError(404, `no ${collection} has the id ${id}`)
-  return found
+  return found(await control.get(collection, id), collection, id)
+}
+
+function found(thing: unknown, name: string, id: string): unknown {
+  if (thing === undefined) throw new ControlError(404, `no ${name} has the id ${id}`)
+  return thing
 }
 
 async function askOf(request: Request): Promise<Ask> {

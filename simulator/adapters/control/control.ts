@@ -24,6 +24,8 @@ export interface Control {
   snapshot(): Promise<Snapshot>
   restore(snapshot: Snapshot): Promise<void>
   get(collection: Collection, id: string): Promise<unknown>
+  /** An auction of the auction room with its secrets and its log; undefined when it holds none of this id. */
+  auction(id: string): unknown
   put(collection: Collection, id: string, document: unknown): Promise<unknown>
   patch(collection: Collection, id: string, patch: readonly PatchOperation[]): Promise<unknown>
   /** Faults that are injected where requests come in, and what they did so far. */
@@ -141,6 +143,7 @@ export function steered(
     faults: () => faults.seen(),
     setFaults: (wanted) => faults.set(wanted),
     get: (collection, id) => parts.store.get(collection, id),
+    auction: (id) => parts.room?.history(id),
     put: (collection, id, document) => write(collection, id, () => stored(document, id)),
     patch: (collection, id, patch) =>
       write(collection, id, (before) => {

@@ -39,15 +39,27 @@ interface Strike {
   readonly node: SecondNode
 }
 
+interface FaultyEdge {
+  readonly fetch: Serve
+  /** Serves without faults. */
+  readonly undisturbed: Serve
+  readonly faults: Faults
+}
+
 /** Serves with faults: each request meets the first that strikes it. Without faults it costs nothing. */
-export function withFaults(parts: FaultParts): { readonly fetch: Serve; readonly faults: Faults } {
+export function withFaults(parts: FaultParts): FaultyEdge {
   let armed: Armed[] = []
   let node = secondNode(parts.serve)
+  const lags = () => armed.some(({ fault }) => fault.kind === 'stale-read')
   return {
+    async undisturbed(request) {
+      if (lags()) await node.beforeWrite(request, aimOf(request).path)
+      return parts.serve(request)
+    },
     async fetch(request) {
       if (!armed.length) return parts.serve(request)
       const aim = aimOf(request)
-      if (armed.some(({ fault }) => fault.kind === 'stale-read')) await node.beforeWrite(request, aim.path)
+      if (lags()) await node.beforeWrite(request, aim.path)
       const early = armed.find((each) => isEarly(each, aim, parts.machine()))
       if (early) {
         early.early += 1

@@ -26,6 +26,8 @@ export interface AuctionRoom {
   leave(id: string): void
   /** Forgets everything, takes back what it said in a snapshot, and takes note of these tenders. */
   restart(tenders: readonly Tender[], now: Instant, held?: unknown): void
+  /** An auction with its secrets and all that happened in it, as plain JSON. */
+  history(id: string): unknown
   /** Everything it holds, as plain JSON. */
   snapshot(): unknown
 }

@@ -15,7 +15,6 @@ import {
   object,
   oneOf,
   required,
-  text,
 } from '../schema.ts'
 import { AwardMilestone } from './award-milestone.ts'
 import { Document } from './document.ts'

@@ -5,7 +5,6 @@ const FIRST_RETRY = 500
 const SLOWEST_RETRY = 5_000
 /** The feed says PING every five seconds; so long without a word it is dead. */
 const SILENCE = 15_000
-const CLOCK_AGAIN = 20_000
 
 /** @typedef {import('./state.js').Auction} Auction */
 /** @typedef {import('./state.js').Me} Me */
@@ -39,10 +38,20 @@ export function serverClock() {
  */
 export function follow(id, { received, connected, missing, clock }) {
   let retry = FIRST_RETRY
+  const keepTime = () => clock.synchronise().catch(() => {})
+  /** @type {Set<WebSocket>} */
+  const sockets = new Set()
   let silence = 0
+  let waiting = 0
+  window.addEventListener('online', () => {
+    if (sockets.size) return
+    clearTimeout(waiting)
+    begin()
+  })
   const again = () => {
     connected(false)
-    setTimeout(begin, retry)
+    clearTimeout(waiting)
+    waiting = setTimeout(begin, retry)
     retry = Math.min(retry * 2, SLOWEST_RETRY)
   }
 
@@ -67,36 +76,36 @@ export function follow(id, { received, connected, missing, clock }) {
       retry = FIRST_RETRY
       connected(true)
     } catch {
-      if (!socketsOpen.size) again()
+      if (!sockets.size) again()
     }
   }
 
-  /** @type {Set<WebSocket>} */
-  const socketsOpen = new Set()
-
   /** @param {WebSocket} socket */
   function listen(socket) {
-    socketsOpen.add(socket)
+    sockets.add(socket)
     const heard = () => {
       clearTimeout(silence)
       silence = setTimeout(() => socket.close(), SILENCE)
     }
     socket.onopen = heard
+    // A lost network is not noticed by a socket before it is written to.
+    window.addEventListener('offline', () => socket.close(), { once: true })
     socket.onmessage = ({ data }) => {
       heard()
       if (data === 'PING') socket.send('PONG')
       else received(JSON.parse(data))
+      // Whoever steers a simulator may stop or hasten its clock at any time.
+      keepTime()
     }
     socket.onclose = () => {
       clearTimeout(silence)
-      socketsOpen.delete(socket)
+      sockets.delete(socket)
       again()
     }
   }
 
-  setInterval(() => clock.synchronise().catch(() => {}), CLOCK_AGAIN)
   document.addEventListener('visibilitychange', () => {
-    if (document.visibilityState === 'visible') clock.synchronise().catch(() => {})
+    if (document.visibilityState === 'visible') keepTime()
   })
   begin()
 }

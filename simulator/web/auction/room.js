@@ -122,9 +122,11 @@ function draw(room) {
   const sight = { auction, me, refused, ...room.speech() }
   const main = byId('main')
   const open = main.querySelector('details')?.open
+  const onSummary = document.activeElement?.tagName === 'SUMMARY'
   main.replaceChildren(...drawAuction(sight))
   const details = main.querySelector('details')
   if (details && open !== undefined) details.open = open
+  if (onSummary) main.querySelector('summary')?.focus({ preventScroll: true })
   drawRoundNow(byId('round_information_block'), sight)
   room.form?.refresh()
   tick(room)

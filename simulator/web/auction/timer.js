@@ -1,5 +1,5 @@
 import { byId, say } from './dom.js'
-import { hasStarted, isEnding, isMyTurn, waitingFor } from './state.js'
+import { hasStarted, isMyTurn, waitingFor } from './state.js'
 
 /** @typedef {{ words: Record<string, any>, lang: string }} Speech */
 
@@ -20,7 +20,7 @@ export function drawTimer(auction, me, now, speech) {
   bar.style.width =
     until > from ? `${Math.min(100, Math.max(0, ((now - from) / (until - from)) * 100))}%` : '0'
   document.body.classList.toggle('my-turn', isMyTurn(auction, me))
-  document.body.classList.toggle('running', hasStarted(auction) && !isEnding(auction))
+  document.body.classList.toggle('begun', hasStarted(auction))
 }
 
 /**

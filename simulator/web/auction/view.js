@@ -148,23 +148,16 @@ function results(sight) {
  * @param {Offer} offer
  * @param {{ id: string, state: string, turn?: boolean, place?: number }} how
  */
-function row(sight, offer, { id, state, turn, place }) {
+function row(sight, offer, how) {
   const { auction, me, words, lang } = sight
+  const { id, state, place } = how
   const mine = me !== undefined && offer.bidder_id === me.bidder_id
   const isBest = sameOffer(best(auction), offer) && offer.amount !== undefined
   const name = mine && !isAnnounced(auction) ? words.you : labelOf(offer, lang)
-  const passing = { 'past-stage': words.passed, 'current-stage': words.now, 'future-stage': words.toCome }[
-    state
-  ]
+  const looks = ['auction-stage', state, mine && 'my-bid-stage', isBest && 'minimal-amount'].filter(Boolean)
   return h(
     'li',
-    {
-      id,
-      class: ['auction-stage', state, mine && 'my-bid-stage', isBest && 'minimal-amount']
-        .filter(Boolean)
-        .join(' '),
-      'aria-current': state === 'current-stage' ? 'step' : undefined,
-    },
+    { id, class: looks.join(' '), 'aria-current': state === 'current-stage' ? 'step' : undefined },
     h(
       'span',
       { class: 'stage-label' },
@@ -174,15 +167,25 @@ function row(sight, offer, { id, state, turn, place }) {
       mine && isAnnounced(auction) && h('em', {}, ` (${words.you})`),
     ),
     h('span', { class: 'stage-amount' }, ...amounts(sight, offer, mine)),
-    h(
-      'span',
-      { class: 'tags' },
-      isBest && h('span', { class: 'label-minimum' }, isEnergy(auction) ? words.bestEnergy : words.best),
-      turn && offer.changed && h('span', { class: 'tag' }, words.changed),
-      turn && state === 'past-stage' && !offer.changed && h('span', { class: 'tag quiet' }, words.kept),
-      turn && h('span', { class: state === 'current-stage' ? 'tag now' : 'unseen' }, passing),
-    ),
+    h('span', { class: 'tags' }, ...tags(sight, offer, how, { mine, isBest })),
   )
+}
+
+/**
+ * @param {Sight} sight
+ * @param {Offer} offer
+ * @param {{ state: string, turn?: boolean }} how
+ * @param {{ mine: boolean, isBest: boolean }} it
+ */
+function tags({ auction, words }, { changed }, { state, turn }, { mine, isBest }) {
+  const tag = (/** @type {string} */ look, /** @type {string} */ text) => h('span', { class: look }, text)
+  const list = isBest ? [tag('label-minimum', isEnergy(auction) ? words.bestEnergy : words.best)] : []
+  if (!turn) return list
+  if (changed) list.push(tag('tag', words.changed))
+  else if (state === 'past-stage') list.push(tag('tag quiet', words.kept))
+  if (state === 'current-stage') list.push(tag('tag now', mine ? words.nowYou : words.now))
+  else list.push(tag('unseen', state === 'past-stage' ? words.passed : words.toCome))
+  return list
 }
 
 /** @param {Offer} offer @param {string} lang */

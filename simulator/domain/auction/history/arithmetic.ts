@@ -191,6 +191,13 @@ const constant = defineInvariant({
   },
 })
 
+/** Currencies of what is expected, of the step and, where they can be seen, of the bids. */
+const currenciesOf = ({ value, minimalStep, bids = [] }: AuctionDocument): (string | undefined)[] => [
+  value?.currency,
+  minimalStep?.currency,
+  ...bids.map((bid) => bid.value?.currency),
+]
+
 const percent = defineInvariant({
   id: 'offer.percent-of-the-whole',
   title: {
@@ -203,7 +210,7 @@ const percent = defineInvariant({
     uk: 'у {place} учасник {who} просить {amount} %',
   },
   check: (document) =>
-    (document.minimalStep?.currency ?? document.value?.currency) !== '%'
+    !currenciesOf(document).includes('%')
       ? undefined
       : first(offersOf(document), ({ place, offer }) => {
           const amount = Number(offer.amount)

@@ -1,3 +1,4 @@
+import { clone } from '../../json.ts'
 import { addTo, type Break, kept, LAST, moved, reveal, shift, swap } from './breaking.fixture.ts'
 import { kinds } from './kinds.fixture.ts'
 
@@ -95,6 +96,6 @@ const of = (events: Loose[], stage: number): number[] =>
 
 function takenBack(history: Loose): void {
   const [named] = history.documents
-  history.documents = [structuredClone(named), named]
+  history.documents = [clone(named), named]
   reveal(history.documents[0])
 }

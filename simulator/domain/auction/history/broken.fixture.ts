@@ -1,3 +1,4 @@
+import { clone } from '../../json.ts'
 import {
   addTo,
   type Break,
@@ -35,7 +36,7 @@ const brokenAuctions: readonly Break[] = [
   ['stages.two-minutes-a-turn', planned, (d) => shift(d, 2, 60)],
   ['stages.two-minutes-to-announce', planned, (d) => shift(d, 13, 60)],
   ['auction.stage-exists', planned, (d) => Object.assign(d, { current_stage: -7 })],
-  ['auction.timer-of-next-stage', over, (d) => Object.assign(d, { timer: d.start_at })],
+  ['auction.timer-not-before-next-stage', over, (d) => Object.assign(d, { timer: d.start_at })],
   ['round.order-fixed-at-its-pause', planned, (d) => Object.assign(d.stages[1], { bidder_id: 'x' })],
 
   [
@@ -47,7 +48,7 @@ const brokenAuctions: readonly Break[] = [
     'labels.revealed-together',
     over,
     (d) => {
-      const hidden = structuredClone(d.results[0].label)
+      const hidden = clone(d.results[0].label)
       reveal(d)
       d.results[0].label = hidden
     },
@@ -99,7 +100,7 @@ const brokenAuctions: readonly Break[] = [
     'turn.bid-within-it',
     over,
     (d) => {
-      for (const offer of [d.stages[10], d.results[2]]) offer.time = moved(d.stages[10].start, -1)
+      for (const offer of [d.stages[10], d.results[2]]) offer.time = moved(d.stages[10].start, -5)
     },
   ],
   [

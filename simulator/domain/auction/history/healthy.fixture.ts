@@ -1,3 +1,4 @@
+import { clone } from '../../json.ts'
 import { addSeconds, instant, print } from '../../time.ts'
 import { type Kind, kinds } from './kinds.fixture.ts'
 
@@ -39,7 +40,7 @@ export function healthy(kind: Kind = kinds.byPrice, { secret = false } = {}): Lo
     id,
     date: second(-1000 + 100 * n),
     posted: {},
-    ...structuredClone(kind.bid(n)),
+    ...clone(kind.bid(n)),
   }))
   const run: Run = { kind, secret, bids, stages: timetable(), documents: [], events: [] }
   keep(run, -1)
@@ -83,7 +84,7 @@ function keep(run: Run, current_stage: number): void {
     modified: second(current_stage),
     ...(secret && { tender_id: TENDER, lot_id: LOT, bids: bids.map(keptBid) }),
   }
-  run.documents.push(structuredClone(document))
+  run.documents.push(clone(document))
 }
 
 function keptBid({ id, date, value, more, posted }: Person, n: number) {
@@ -92,8 +93,8 @@ function keptBid({ id, date, value, more, posted }: Person, n: number) {
 
 function nameTurns(run: Run, now: number): void {
   const order = (run.kind.orders[now / 4] as readonly number[]).map((n) => offerOf(run, n))
-  run.initial_bids ??= structuredClone(order)
-  run.results ??= structuredClone(order)
+  run.initial_bids ??= clone(order)
+  run.results ??= clone(order)
   for (const [place, offer] of order.entries()) Object.assign(run.stages[now + 1 + place], offer)
 }
 
@@ -148,7 +149,7 @@ function timetable(): Loose[] {
   return [...round, ...round, ...round, 'pre_announcement', 'announcement'].map((type, n) => ({
     type,
     start: second(n === 0 ? 0 : 300 + 120 * (n - 1)),
-    ...(type === 'bids' && structuredClone(nobody)),
+    ...(type === 'bids' && clone(nobody)),
   }))
 }
 
@@ -173,5 +174,5 @@ function protocolOf(run: Run): Loose {
     timeline[round] = { ...timeline[round], [`turn_${n % 4}`]: turn }
   }
   const { _id: id, tenderID: tenderId } = documents[0]
-  return structuredClone({ id, tenderId, tender_id: TENDER, lot_id: LOT, timeline })
+  return clone({ id, tenderId, tender_id: TENDER, lot_id: LOT, timeline })
 }

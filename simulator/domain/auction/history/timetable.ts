@@ -211,10 +211,10 @@ const place = defineInvariant({
 })
 
 const timer = defineInvariant({
-  id: 'auction.timer-of-next-stage',
+  id: 'auction.timer-not-before-next-stage',
   title: {
-    en: 'The timer rings when the next stage begins, and never after the last',
-    uk: 'Таймер спрацьовує на початку наступного етапу і ніколи після останнього',
+    en: 'The timer never rings before the next stage begins, nor after the last one',
+    uk: 'Таймер не спрацьовує ані до початку наступного етапу, ані після останнього',
   },
   source: 'prozorro-auction: chronograph/stages.py, tick_auction',
   says: {
@@ -222,11 +222,11 @@ const timer = defineInvariant({
     uk: 'на етапі {stage} таймер стоїть на {timer}, а наступний етап починається {next}',
   },
   check({ current_stage: stage, stages, timer: set }) {
-    const next = stage === -101 ? undefined : stages[stage + 1]
-    const begins = moment(next?.start)
-    // Results are sent while the announcement begins: meanwhile the module puts the timer off.
-    if (stage < -1 || next?.type === 'announcement') return undefined
-    if (moment(set) === begins || (set === undefined && stage === -1)) return undefined
+    const next = stage < -1 ? undefined : stages[stage + 1]
+    const [rings, begins] = [moment(set), moment(next?.start)]
+    // Whoever works on a stage puts the timer off meanwhile, so it may be later.
+    const fits = next ? rings !== undefined && begins !== undefined && rings >= begins : set === undefined
+    if (fits || (set === undefined && stage === -1)) return undefined
     return { stage, timer: set ?? '—', next: next?.start ?? '—' }
   },
 })

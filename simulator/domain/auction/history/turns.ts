@@ -11,6 +11,9 @@ const publishing = 'prozorro-auction: chronograph/model.py, publish_bids_made_in
 /** A chronograph may be so late with a stage, in seconds; later than that the auction is planned anew. */
 const LATENCY = 120
 
+/** Clocks of the machines that take bids and that change stages may differ by so much. */
+const SKEW = SECOND
+
 const known = (document: AuctionDocument) =>
   turnsOf(document).filter(
     (turn): turn is Turn & { before: Offer } => turn.named && turn.before !== undefined,
@@ -142,7 +145,7 @@ const inTime = defineInvariant({
       const [begin, time] = [moment(offer.start), moment(offer.time)]
       const end = moment(offer.publish_time) ?? moment(next?.start)
       if (begin === undefined || end === undefined) return undefined
-      if (time !== undefined && begin <= time && time <= end) return undefined
+      if (time !== undefined && begin - SKEW <= time && time <= end + SKEW) return undefined
       return {
         ...at(turn, document),
         begin: offer.start,

@@ -1,0 +1,76 @@
+import { execFileSync } from 'node:child_process'
+import { describe, expect, test } from 'vitest'
+import type { Run } from '../verdicts/run.ts'
+import { brokerRules } from './rules.ts'
+
+// With an argument: a run without any is taken for one of all features, whose coverage is written down.
+const program = ['--import', 'tsx', 'harness/broker/runs.fixture.ts', 'as JSON']
+const runs = JSON.parse(
+  execFileSync(process.execPath, program, { encoding: 'utf8', maxBuffer: 1e9 }),
+) as Readonly<Record<string, Run>>
+
+function runOf(name: string): Run {
+  const found = runs[name]
+  if (!found) throw new Error(`no run is called ${name}`)
+  return found
+}
+
+describe('certify broker', () => {
+  test('an eMall that keeps every rule passes in every role', () => {
+    const { examples, verdicts } = runOf('plain')
+    const bad = examples.filter(({ state }) => state !== 'pass')
+    expect(bad.map(({ name, message }) => `${name}: ${message}`)).toEqual([])
+    expect(new Set(verdicts.map(({ rule }) => rule))).toEqual(new Set(brokerRules.map(({ id }) => id)))
+    expect(new Set(verdicts.map(({ method }) => method))).toEqual(
+      new Set(['belowThreshold as owner', 'belowThreshold as provider', 'belowThreshold as viewer']),
+    )
+  })
+
+  test('what it sent to the CDB stands in the run', () => {
+    const [example] = runOf('plain').examples.filter(({ name }) => name === 'A tender is published (owner)')
+    expect(example?.exchanges.map(({ asked }) => asked.verb)).toEqual(
+      expect.arrayContaining(['POST', 'PATCH']),
+    )
+  })
+
+  test('a driver that implements nothing is judged by nothing', () => {
+    const { examples, summary } = runOf('nothing')
+    expect(summary).toMatchObject({ pass: 0, fail: 0, 'could-not-run': 1 })
+    expect(examples[0]?.message).toContain('the driver does not have createPlan')
+  })
+
+  test('a driver that reports a success that never reached the CDB fails', () => {
+    expect(runOf('liar').verdicts).toMatchObject([
+      { rule: 'broker.arrives-as-meant', state: 'fail', message: expect.stringContaining('but in the CDB') },
+    ])
+  })
+
+  test('a refusal that is swallowed, or told without a reason, fails', () => {
+    expect(runOf('swallows').summary).toMatchObject({ fail: 1, pass: 0 })
+    expect(runOf('mute').examples[0]?.message).toContain('without a reason')
+  })
+
+  test.each([
+    ['hangs', 'did not answer: no answer within 0.5 s'],
+    ['dies', 'died: the driver ended with exit code 3; it said: out of memory'],
+    ['babbles', 'answered with something else than the contract says'],
+  ])('a driver that %s is told so, and the run goes on with the rest', (name, words) => {
+    const { examples } = runOf(name)
+    expect(examples).toHaveLength(3)
+    const states = new Set(examples.map(({ state }) => state))
+    expect([...states].filter((state) => state === 'pass' || state === 'harness-error')).toEqual([])
+    expect(examples.map(({ message }) => message).join('\n')).toContain(words)
+  })
+
+  test('no process is left behind', () => {
+    const running = execFileSync('ps', ['-eo', 'args'], { encoding: 'utf8' })
+    expect(running).not.toMatch(/sleep 4711|broker\/fixtures/)
+  })
+
+  test('a driver that cannot be started could not be run', () => {
+    expect(runOf('absent').examples[0]).toMatchObject({
+      state: 'could-not-run',
+      message: expect.stringContaining('no-such-program cannot be started'),
+    })
+  })
+})

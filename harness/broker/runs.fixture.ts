@@ -1,0 +1,50 @@
+import { certifyBroker } from './certify.ts'
+import { type BrokerDriver, Rejected, type Transport } from './contract.ts'
+import { createDriver } from './plain.fixture.ts'
+import { childTransport } from './transports/child.ts'
+import { driverTransport } from './transports/module.ts'
+import type { Role } from './words.ts'
+
+/** Runs against drivers good and bad, in a process of its own: Cucumber loads the steps itself. Prints them as JSON. */
+const nobody = { begins: () => undefined, example: () => undefined, role: () => undefined }
+
+function certified(open: () => Promise<Transport>, tags: string, roles: readonly Role[] = ['owner']) {
+  const startedAt = '2026-11-21T20:00:00Z'
+  return certifyBroker({ system: 'test', open, roles, tags, port: 0, seed: 'etalon', startedAt }, nobody)
+}
+
+const withDriver = (driver: BrokerDriver) => async () => driverTransport(driver)
+const child = (name: string) => () =>
+  childTransport({
+    command: [process.execPath, `harness/broker/fixtures/${name}.mjs`],
+    patience: 500,
+  })
+
+const honest = createDriver()
+const OWN = '@broker-rule:broker.shows-own'
+const REFUSALS = '@broker-rule:broker.shows-refusals'
+
+const liar: BrokerDriver = { ...honest, setTenderField: () => null }
+const swallows: BrokerDriver = {
+  ...honest,
+  setTenderField: async (args) => Promise.resolve(honest.setTenderField?.(args)).catch(() => null),
+}
+const mute: BrokerDriver = {
+  ...honest,
+  setTenderField() {
+    throw new Rejected('')
+  },
+}
+
+const runs = {
+  plain: await certified(withDriver(honest), '', ['owner', 'provider', 'viewer']),
+  nothing: await certified(withDriver({}), OWN),
+  liar: await certified(withDriver(liar), '@broker-rule:broker.arrives-as-meant'),
+  swallows: await certified(withDriver(swallows), REFUSALS),
+  mute: await certified(withDriver(mute), REFUSALS),
+  hangs: await certified(child('hangs'), OWN),
+  dies: await certified(child('dies'), OWN),
+  babbles: await certified(child('babbles'), OWN),
+  absent: await certified(() => childTransport({ command: ['no-such-program'] }), '', ['viewer']),
+}
+process.stdout.write(JSON.stringify(runs))

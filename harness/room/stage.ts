@@ -1,0 +1,78 @@
+import type { PublicAuction, Turn } from '../../simulator/domain/auction/room/document.ts'
+import { addSeconds, instant, print } from '../../simulator/domain/time.ts'
+import { createSimulator } from '../../simulator/main.ts'
+import { planAuction } from '../drivers/room.fixture.ts'
+import { readTender } from '../procedure/procedure.ts'
+
+const HOST = 'http://room.example'
+
+/** One auction in a room of this process, seen through the room's doors. Time passes only when it is told to. */
+export interface AuctionStage {
+  /** Lets the clock run on, in minutes from the start of the auction. */
+  runUntil(minutes: number): Promise<void>
+  /** What the room answers a bidder, the first of those who bid being 1. */
+  offer(bidder: number, amount: number, secret?: string): Promise<Answer>
+  read(): Promise<PublicAuction>
+  /** Which bidder is meant by an identifier in the auction. */
+  bidderOf(id: string | undefined): number
+  /** The bidder who is awarded first; undefined before there is an award. */
+  awarded(): Promise<number | undefined>
+}
+
+export interface Answer {
+  readonly status: number
+  readonly body: { readonly amount?: number | null; readonly error?: string }
+}
+
+/** A tender at auction whose bidders offered these amounts, before the auction begins. */
+export async function openAuction(now: string, amounts: readonly number[]): Promise<AuctionStage> {
+  const simulator = createSimulator({ now, rate: 0, auctionRoom: { url: HOST } })
+  const planned = await planAuction({ url: HOST, simulator, stop: async () => undefined }, amounts)
+  const { procedure, id, start } = planned
+  const seats = planned.seats.map((seat) => new URL(seat).searchParams)
+  const bidderOf = (wanted: string | undefined) =>
+    seats.findIndex((seat) => seat.get('bidder_id') === wanted) + 1
+  const ask = (path: string, init?: RequestInit) =>
+    simulator.fetch(new Request(`${HOST}/api/auctions/${id}${path}`, init))
+  return {
+    async runUntil(minutes) {
+      await simulator.control.advance({ until: print(addSeconds(instant(start), minutes * 60)) })
+    },
+    async offer(bidder, amount, secret) {
+      const seat = seats[bidder - 1]
+      const hash = secret ?? seat?.get('hash')
+      const body = JSON.stringify({ amount })
+      const response = await ask(`/bids/${seat?.get('bidder_id')}?hash=${hash}`, { method: 'POST', body })
+      return { status: response.status, body: (await response.json()) as Answer['body'] }
+    },
+    read: async () => (await (await ask('')).json()) as PublicAuction,
+    bidderOf,
+    async awarded() {
+      const { awards = [] } = (await readTender(procedure)) as { awards?: readonly { bid_id: string }[] }
+      const winner = awards[0]?.bid_id
+      return winner === undefined ? undefined : bidderOf(winner)
+    },
+  }
+}
+
+/** Where an auction is, in words: `not begun`, `pause 1`, `turn 2 of round 3`, `counting`, `over`. */
+export function placeIn({ stages, current_stage }: PublicAuction): string {
+  const passed = stages.slice(0, current_stage + 1)
+  const stage = passed.at(-1)
+  const round = passed.filter(({ type }) => type === 'pause').length
+  const lastPause = passed.findLastIndex(({ type }) => type === 'pause')
+  if (!stage) return 'not begun'
+  const words = {
+    pause: `pause ${round}`,
+    bids: `turn ${current_stage - lastPause} of round ${round}`,
+    pre_announcement: 'counting',
+    announcement: 'over',
+  }
+  return words[stage.type]
+}
+
+/** Whose turn it is; undefined while it is nobody's. */
+export function turnOf({ stages, current_stage }: PublicAuction): Turn | undefined {
+  const stage = stages[current_stage]
+  return stage?.type === 'bids' ? stage : undefined
+}
