@@ -1,3 +1,4 @@
+import { type Measure, money } from '../fixtures/payloads/measure.ts'
 import {
   author,
   buyer,
@@ -22,6 +23,14 @@ const expectedAt = (amount: number) => {
   const book = item('1'.padStart(32, 'a'), LOT)
   const value = { amount, currency: 'UAH', valueAddedTaxIncluded: false }
   return { ...book, unit: { ...(book.unit as object), value } }
+}
+
+/** The example's values without tax, in another currency. */
+function valuedIn(currency: string): Measure {
+  const { tender, lot, ...rest } = money({ hasAuction: true }, false)
+  const turned = (members: Readonly<Record<string, unknown>>) =>
+    JSON.parse(JSON.stringify(members).replaceAll('UAH', currency)) as Record<string, unknown>
+  return { ...rest, tender: (total) => turned(tender(total)), lot: (...of) => turned(lot(...of)) }
 }
 
 /** What every tender for services asks of the winner. */
@@ -55,6 +64,8 @@ export const flavours = {
   'that the budget funds': { extra: { fundingKind: 'budget' } },
   'worth ten million': { lots: [{ amount: 10_000_000, step: 100_000 }] },
   'worth a hundred million': { lots: [{ amount: 100_000_000, step: 1_000_000 }] },
+  'in euros': { measure: valuedIn('EUR') },
+  'in a currency that is not quoted': { measure: valuedIn('RUB') },
   'with several winners': { config: { hasMultiSourcing: true } },
   'with a feature': { extra: { features: [feature('SPEED', 0.1, 0)] } },
   'with a criterion': { criteria: [numberedCriterion('tenderer')] },

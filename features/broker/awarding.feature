@@ -34,8 +34,7 @@ Feature: An eMall whose users choose a winner and sign
       Given the owner confirmed the winner
       And the winner may no longer be appealed
       When the owner signs the contract
-      Then it is reported as done
-      And the CDB has it as it was meant
+      Then it is reported truly
 
   @owner @broker-rule:broker.arrives-once
   Rule: What a user does once arrives in the CDB once

@@ -35,8 +35,7 @@ Feature: An eMall whose user bids
 
     Scenario: A bid is submitted
       When the provider submits a bid
-      Then it is reported as done
-      And the CDB has it as it was meant
+      Then it is reported truly
 
   @broker-rule:broker.keeps-ownership
   Rule: A user can change what he made
@@ -54,7 +53,7 @@ Feature: An eMall whose user bids
     Scenario: A document of a bid
       Given the provider submitted a bid
       When the provider adds a document to the bid
-      Then the CDB has it as it was meant
+      Then the CDB has it, whole
 
   @broker-rule:broker.shows-own
   Rule: A user sees what he did within the stated time

@@ -43,3 +43,17 @@ Feature: An eMall whose users know several procedures
         | aboveThreshold     |
         | aboveThresholdEU   |
         | requestForProposal |
+
+    @owner
+    Scenario: A tender in euros is published
+      Given a belowThreshold procedure between platforms in euros
+      When the owner publishes a tender
+      Then the CDB has it as it was meant
+
+    @provider
+    Scenario: A bid in euros is submitted
+      Given a belowThreshold procedure between platforms in euros
+      And the owner published a tender
+      And bidding is open
+      When the provider submits a bid
+      Then the CDB has it as it was meant

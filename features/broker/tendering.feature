@@ -33,8 +33,12 @@ Feature: An eMall whose user buys
 
     Scenario: A tender is published
       When the owner publishes a tender
-      Then it is reported as done
-      And the CDB has it as it was meant
+      Then it is reported truly
+
+    Scenario: A tender is changed
+      Given the owner published a tender
+      When the owner changes the description
+      Then it is reported truly
 
   @owner @broker-rule:broker.keeps-ownership
   Rule: A user can change what he made
@@ -52,7 +56,7 @@ Feature: An eMall whose user buys
     Scenario: A document of a tender
       Given the owner published a tender
       When the owner adds a document to the tender
-      Then the CDB has it as it was meant
+      Then the CDB has it, whole
 
   @owner @broker-rule:broker.acts-on-the-right-tender
   Rule: What is done to one tender is done to no other

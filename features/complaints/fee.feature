@@ -36,6 +36,19 @@ Feature: What a complaint costs
         | simple.defense | worth ten million       | 60000  |
         | simple.defense | worth a hundred million | 170000 |
 
+  @rule:complaint.currency-is-quoted
+  Rule: The fee of a complaint is counted from a value in a currency that the National Bank quotes
+
+    Scenario Outline: A tender <currency>
+      Given an aboveThreshold tender <currency> that accepts bids
+      When the third bidder drafts a complaint about the tender
+      Then it is <answer>
+
+      Examples:
+        | currency                         | answer                  |
+        | in euros                         | accepted                |
+        | in a currency that is not quoted | refused under this rule |
+
   Rule: About the terms of an energy service it costs the least
 
     Example: esco

@@ -79,6 +79,18 @@ Feature: When complaints are filed
       When a bot of registers confirms that the complaint is paid
       Then it is refused under this rule
 
+  Rule: Methods of defence take no claims about winners
+
+    Scenario Outline: <method>
+      Given a <method> tender with a winner
+      When the second bidder files a claim about the award
+      Then it is refused under rule claim.on-award-is-taken
+
+      Examples:
+        | method                   |
+        | aboveThresholdUA.defense |
+        | simple.defense           |
+
   @rule:complaint.objection-about-its-lot
   Rule: An objection about a lot is about the lot that the complaint names
 

@@ -111,3 +111,19 @@ Feature: Suppliers who are banned or go
       And the buyer lets the supplier go
       When the first bidder applies
       Then it is accepted
+
+  @rule:agreement-milestone.scheduled
+  Rule: A milestone of an agreement and its documents are changed while it is ahead
+
+    Background:
+      Given an internationalFinancialInstitutions framework with a supplier
+      And the buyer bans the supplier
+
+    Example: While the ban lasts
+      When the buyer adds a file to the ban
+      Then it is accepted
+
+    Example: When it is over
+      When 100 days pass
+      And the buyer adds a file to the ban
+      Then it is refused under this rule

@@ -41,7 +41,7 @@ Feature: Who is taken into the agreement
 
     Example: Before
       Given a dynamicPurchasingSystem framework with an application
-      When the buyer accepts the application
+      When the buyer adds a signed evaluation report to the decision on the application
       Then it is accepted
 
     Example: After
@@ -88,3 +88,18 @@ Feature: Who is taken into the agreement
         | dynamicPurchasingSystem            |
         | internationalFinancialInstitutions |
         | electronicCatalogue                |
+
+  @rule:document.only-one-evaluationReports-of-qualification
+  Rule: Of one qualification or lot there is one evaluationReports document
+
+    Background:
+      Given a dynamicPurchasingSystem framework with an application
+
+    Example: One
+      When the buyer adds a signed evaluation report to the decision on the application
+      Then it is accepted
+
+    Example: Two
+      When the buyer adds a signed evaluation report to the decision on the application
+      And the buyer adds a signed evaluation report to the decision on the application
+      Then it is refused under this rule

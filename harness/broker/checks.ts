@@ -28,6 +28,49 @@ function wrong(found: Json | undefined, meant: Done['meant']): readonly string[]
     .map(([path, value]) => `${path} is ${told(member(found, path))} and not ${told(value)}`)
 }
 
+/** What a scenario is about never came to be; another rule judges that. */
+export class Unjudged extends Error {
+  override readonly name = 'Unjudged'
+}
+
+/** Whether the eMall under test, if it was asked, has sent something that was accepted. */
+async function arrived(stage: Stage, done: Done): Promise<boolean> {
+  if (!stage.isUnderTest(done.who)) return true
+  const { isThere } = await eventually(
+    stage,
+    async () => accepted(done).length,
+    (count) => count > 0,
+  )
+  return isThere
+}
+
+/** What the driver reports as done has arrived. */
+export async function reportedTruly(stage: Stage, done: Done): Promise<void> {
+  if (done.outcome.kind !== 'value') throw new Unjudged(wording(done.outcome))
+  if (!(await arrived(stage, done)))
+    throw new Error(
+      `${done.operation} as ${done.who}: it was reported as done, but nothing of it arrived in the CDB`,
+    )
+}
+
+/** What arrived is as it was meant; what did not arrive at all is judged by another rule. */
+export async function arrivedAsMeant(stage: Stage, done: Done): Promise<void> {
+  if (done.outcome.kind === 'value' && !(await arrived(stage, done)))
+    throw new Unjudged(`nothing of ${done.operation} arrived in the CDB`)
+  await inCdbAsMeant(stage, done)
+}
+
+/** A role sees what is in the CDB; what is not there as it was meant is judged by another rule. */
+export async function seesWhatArrived(stage: Stage, who: Role, done: Done): Promise<void> {
+  const { isThere } = await eventually(
+    stage,
+    async () => wrong(await done.inCdb(), done.meant),
+    (faults) => faults?.length === 0,
+  )
+  if (!isThere) throw new Unjudged(`${done.operation} is not in the CDB as it was meant`)
+  await sees(stage, who, done.looks)
+}
+
 /** Whatever was meant must be in the CDB, within the time in which the eMall sends what waits. */
 export async function inCdbAsMeant(stage: Stage, done: Done): Promise<void> {
   const { found } = await eventually(
@@ -44,11 +87,7 @@ export async function inCdbAsMeant(stage: Stage, done: Done): Promise<void> {
 /** One accepted request has done it; nothing to be said of roles that are not under test. */
 export async function inCdbOnce(stage: Stage, done: Done): Promise<void> {
   if (!stage.isUnderTest(done.who)) return
-  await eventually(
-    stage,
-    async () => accepted(done).length,
-    (count) => count > 0,
-  )
+  if (!(await arrived(stage, done))) throw new Unjudged(`nothing of ${done.operation} arrived in the CDB`)
   const count = accepted(done).length
   if (count !== 1) throw new Error(`${done.operation} arrived in the CDB ${count} times and not once`)
 }
@@ -92,7 +131,7 @@ async function read(stage: Stage, who: Role, look: Look): Promise<Outcome> {
 }
 
 /** A role sees it within the time that the eMall says it needs. */
-export async function sees(stage: Stage, who: Role, looks: readonly Look[]): Promise<void> {
+async function sees(stage: Stage, who: Role, looks: readonly Look[]): Promise<void> {
   for (const look of looks) {
     const { found, isThere } = await eventually(
       stage,

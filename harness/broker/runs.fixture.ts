@@ -39,7 +39,7 @@ const mute: BrokerDriver = {
 const runs = {
   plain: await certified(withDriver(honest), '', ['owner', 'provider', 'viewer']),
   nothing: await certified(withDriver({}), OWN),
-  liar: await certified(withDriver(liar), '@broker-rule:broker.arrives-as-meant'),
+  liar: await certified(withDriver(liar), '@broker-rule:broker.reports-truly'),
   swallows: await certified(withDriver(swallows), REFUSALS),
   mute: await certified(withDriver(mute), REFUSALS),
   hangs: await certified(child('hangs'), OWN),
@@ -48,3 +48,5 @@ const runs = {
   absent: await certified(() => childTransport({ command: ['no-such-program'] }), '', ['viewer']),
 }
 process.stdout.write(JSON.stringify(runs))
+
+export type Runs = typeof runs

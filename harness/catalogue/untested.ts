@@ -102,12 +102,13 @@ const reasons: readonly Reason[] = [
   },
   {
     rules: [
+      'claim.on-award-is-taken',
       'document.may-be-removed',
       'plan-tender.list-not-served',
       'tender-document.contract-documents-live-with-the-contract',
     ],
-    en: 'Its addresses refuse everybody, so that the refusal has no accepted twin.',
-    uk: 'Адреси цього правила відмовляють усім, тож відмова не має дозволеного відповідника.',
+    en: 'Where it is asked it refuses everybody, so that the refusal has no accepted twin.',
+    uk: 'Там, де це правило діє, відмовляють усім, тож відмова не має дозволеного відповідника.',
   },
   {
     rules: [

@@ -1,9 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { Server } from 'node:http'
 import { Command, InvalidArgumentError, Option } from 'commander'
-import { serveFeeds } from '../../simulator/adapters/auction-room/feed.ts'
-import { auctionPages } from '../../simulator/adapters/auction-room/pages.ts'
-import { pump } from '../../simulator/adapters/auction-room/pump.ts'
 import { controlApi, guarded } from '../../simulator/adapters/control/control-api.ts'
 import { folderDocuments } from '../../simulator/adapters/documents/folder.ts'
 import { s3Documents } from '../../simulator/adapters/documents/s3.ts'
@@ -13,7 +10,7 @@ import type { Documents } from '../../simulator/api/ports/documents.ts'
 import { readUsers, UsersFileError } from '../../simulator/api/users-file.ts'
 import type { Strategy } from '../../simulator/domain/auction/room/bots.ts'
 import { parse } from '../../simulator/domain/time.ts'
-import { createSimulator, type Simulator, type SimulatorOptions } from '../../simulator/main.ts'
+import { createSimulator, type SimulatorOptions } from '../../simulator/main.ts'
 import { CliError } from './cli-error.ts'
 
 interface ServeOptions {
@@ -71,15 +68,22 @@ async function serve(options: ServeOptions): Promise<Server> {
       `--control on ${options.host} would let everybody bypass every rule; add --control-token <token> or listen on 127.0.0.1`,
     )
   }
+  if (options.bots !== undefined && options.auctions !== 'room')
+    throw new CliError('--bots play in the auction room: add --auctions room')
+  if (options.auctions === 'room' && !options.chronograph)
+    throw new CliError('auctions in the room run by the clock: leave out --no-chronograph')
   const known = simulatorOptions(options)
+  // Loaded before the port is taken, and only when it is wanted.
+  const { openDoors } =
+    options.auctions === 'room' ? await import('../../simulator/adapters/auction-room/doors.ts') : {}
   const server = httpServer((request) => handle(request))
   const address = await listenOrExplain(server, options)
   const room = options.auctions === 'room' && {
     auctionRoom: { url: address, ...(options.bots && { bots: options.bots }) },
   }
   const simulator = createSimulator({ ...known, ...(room || {}), documentsUrl: address })
-  const closeRoom = openRoom(server, simulator)
-  const serveAll = simulator.room ? withPages(simulator.fetch) : simulator.fetch
+  const doors = openDoors?.(server, simulator)
+  const serveAll = doors?.fetch ?? simulator.fetch
   const handle = options.control
     ? guarded(controlApi(simulator.control, serveAll), serveAll, options.controlToken)
     : serveAll
@@ -90,26 +94,10 @@ async function serve(options: ServeOptions): Promise<Server> {
   console.log(`clock          ${simulator.control.clock().now}, rate ${options.rate}`)
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.once(signal, () => {
-      closeRoom()
+      doors?.close()
       server.close(() => process.exit(0))
     })
   return server
-}
-
-/** Lets auctions run by themselves and sends them to whoever watches, until the returned function is called. */
-function openRoom(server: Server, { room, clock, time }: Simulator): () => void {
-  if (!room) return () => undefined
-  const closeFeeds = serveFeeds(server, room)
-  const stop = pump(clock, time)
-  return () => {
-    closeFeeds()
-    stop()
-  }
-}
-
-function withPages(serve: Simulator['fetch']): Simulator['fetch'] {
-  const pages = auctionPages()
-  return async (request) => (await pages(request)) ?? serve(request)
 }
 
 function listenOrExplain(server: Server, { port, host }: ServeOptions): Promise<string> {

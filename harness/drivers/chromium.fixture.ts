@@ -12,7 +12,7 @@ const LOOK_EVERY = 25
 
 /** Where Chromium is; undefined when there is none. */
 export function chromiumPath(): string | undefined {
-  const named = process.env['CHROMIUM']
+  const named = process.env.CHROMIUM
   if (named) return named
   for (const name of NAMES) {
     try {
@@ -130,7 +130,7 @@ async function openPage(
   const faults: string[] = []
   listen(String(sessionId), (method, params) => {
     if (method === 'Runtime.exceptionThrown')
-      faults.push(JSON.stringify(params['exceptionDetails']).slice(0, 400))
+      faults.push(JSON.stringify(params.exceptionDetails).slice(0, 400))
   })
   const ask = (method: string, params?: Params) => send(method, params, String(sessionId))
   for (const domain of ['Page', 'Runtime', 'Network']) await ask(`${domain}.enable`)

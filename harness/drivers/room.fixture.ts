@@ -1,6 +1,4 @@
-import { serveFeeds } from '../../simulator/adapters/auction-room/feed.ts'
-import { auctionPages } from '../../simulator/adapters/auction-room/pages.ts'
-import { pump } from '../../simulator/adapters/auction-room/pump.ts'
+import { openDoors } from '../../simulator/adapters/auction-room/doors.ts'
 import { httpServer, listen } from '../../simulator/adapters/http-server/http-server.ts'
 import { createSimulator, type Simulator } from '../../simulator/main.ts'
 import { bid } from '../procedure/bidder.ts'
@@ -21,18 +19,14 @@ export async function serveRoom(now: string): Promise<ServedRoom> {
   const server = httpServer((request) => handle(request))
   const url = await listen(server, 0, '127.0.0.1')
   const simulator = createSimulator({ now, rate: 0, auctionRoom: { url }, documentsUrl: url })
-  const { room, clock, time } = simulator
-  if (!room) throw new Error('the simulator has no auction room')
-  const pages = auctionPages()
-  const handle = async (request: Request) => (await pages(request)) ?? simulator.fetch(request)
-  const [closeFeeds, stopTime] = [serveFeeds(server, room), pump(clock, time)]
+  const doors = openDoors(server, simulator)
+  const handle = doors.fetch
   return {
     url,
     simulator,
     stop: () =>
       new Promise((resolve) => {
-        closeFeeds()
-        stopTime()
+        doors.close()
         server.closeAllConnections()
         server.close(() => resolve())
       }),

@@ -1,5 +1,6 @@
 import { createSimulator, type Simulator, type SimulatorOptions } from '../../simulator/main.ts'
-import { announcement, tenderData, users } from '../resilience/material.ts'
+import { cast } from '../broker/stage.ts'
+import { announcement, tenderData } from '../resilience/material.ts'
 import { openAccount } from './accounts.ts'
 import { type Broker, type BrokerOptions, openBroker } from './broker.ts'
 import type { Deed, Json } from './store.ts'
@@ -59,7 +60,7 @@ export function stage(
 
 /** A buyer and two bidders have accounts. */
 function peopleOf({ store }: Broker): void {
-  for (const { name, role, party } of users)
+  for (const { name, role, party } of cast)
     openAccount(store, { id: name, role: role === 'owner' ? 'buyer' : 'bidder', party })
 }
 

@@ -81,7 +81,7 @@ test('forms work without scripts: a question, its answer, a bid, its change, its
   expect((await get(page)).text).not.toMatch(own)
   await here.pass(1)
   await send(page, `${at}/bids/change`, { amount: '49000' }, provider)
-  expect((await get(page, provider)).text).toMatch(/49.000,00.UAH <span class="status">pending/)
+  expect((await get(page, provider)).text).toMatch(/49.000,00.UAH <span class="status" title="pending">/)
   await send(page, `${at}/bids/withdraw`, {}, provider)
   expect((await get(page, provider)).text).not.toMatch(/49.000,00/)
 })

@@ -69,6 +69,44 @@ export type Saying = keyof typeof said
 export const say = (saying: Saying, language: Language): string =>
   said[saying][languages.indexOf(language)] as string
 
+/** The CDB's statuses and our users' deeds, as people call them. */
+const called: Readonly<Record<string, readonly [uk: string, en: string]>> = {
+  draft: ['чернетка', 'draft'],
+  'active.enquiries': ['період уточнень', 'enquiries'],
+  'active.tendering': ['подання пропозицій', 'bids are taken'],
+  'active.pre-qualification': ['прекваліфікація', 'pre-qualification'],
+  'active.pre-qualification.stand-still': [
+    'прекваліфікація: період оскаржень',
+    'pre-qualification: stand-still',
+  ],
+  'active.auction': ['аукціон', 'auction'],
+  'active.qualification': ['кваліфікація', 'qualification'],
+  'active.awarded': ['переможця обрано', 'awarded'],
+  complete: ['завершено', 'complete'],
+  unsuccessful: ['не відбулося', 'unsuccessful'],
+  cancelled: ['скасовано', 'cancelled'],
+  pending: ['подано', 'handed in'],
+  active: ['діє', 'active'],
+  invalid: ['змінено: подайте знову', 'changed: hand it in again'],
+  createPlan: ['План', 'A plan'],
+  createTender: ['Оголошення закупівлі', 'A tender'],
+  publishTender: ['Оприлюднення закупівлі', 'Publication of a tender'],
+  changeTender: ['Зміни до закупівлі', 'A change of a tender'],
+  addTenderDocument: ['Документ до закупівлі', 'A document of a tender'],
+  answerQuestion: ['Відповідь на запитання', 'An answer'],
+  decide: ['Рішення', 'A decision'],
+  changeContract: ['Зміни до договору', 'A change of a contract'],
+  askQuestion: ['Запитання', 'A question'],
+  submitBid: ['Подання пропозиції', 'A bid'],
+  changeBid: ['Зміна пропозиції', 'A change of a bid'],
+  withdrawBid: ['Відкликання пропозиції', 'Withdrawal of a bid'],
+}
+
+/** What people call a status or a deed; its own name where they have none. */
+export function nameOf(word: string, language: Language): string {
+  return called[word]?.[languages.indexOf(language)] ?? word
+}
+
 /** A text that may be one of our own sayings: refusals are kept by their name, and told in the reader's language. */
 export function told(text: string, language: Language): string {
   return text in said ? say(text as Saying, language) : text

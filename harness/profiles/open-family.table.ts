@@ -7,6 +7,7 @@ const more = `
   agreement-milestone.no-ban-of-banned
   agreement-milestone.only-activation-is-changed
   agreement-milestone.only-met
+  agreement-milestone.scheduled
   agreement.in-force
   appeal-document.added-by-the-appellant
   appeal.changed-by-its-author
@@ -15,9 +16,11 @@ const more = `
   appeal.proceeding-named-once
   appeal.tender-is-alive
   award.eligibility-not-asked
+  award.kept-while-lot-is-cancelled
   award.rejected-as-unqualified
   bid.of-agreement-member
   bid.payments-within-range-of-lot
+  claim.on-own-refusal
   claim.on-qualification-dealt-with-in-tender-status
   claim.on-qualification-in-tender-status
   claim.on-tender-dealt-with-in-tender-status
@@ -36,6 +39,7 @@ const more = `
   complaint.author-stays
   complaint.buyer-step-allowed
   complaint.complainant-step-on-cancellation-allowed
+  complaint.currency-is-quoted
   complaint.is-configured
   complaint.not-on-restricted-tender
   complaint.objection-about-a-decision-taken
@@ -44,6 +48,7 @@ const more = `
   complaint.of-agreement-member
   config.restricted-as-agreement
   contract.percentage-within-award
+  document.only-one-evaluationReports-of-qualification
   framework-change.differs
   framework-change.keeps-start
   framework-change.leaves-time
@@ -92,7 +97,9 @@ const more = `
   tender.agreement-type-fits
   tender.expected-income-given
   tender.item-members-of-agreement
+  tender.items-keep-their-group
   tender.items-of-agreement-group
+  tender.status-kept-while-lot-is-cancelled
 `
 
 /** Every rule that has examples of some method. Until it is released it may grow. */

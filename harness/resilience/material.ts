@@ -1,6 +1,6 @@
 import { bidPayload } from '../../fixtures/payloads/bid.ts'
-import { bidders, buyer, procuringEntity, tenderer } from '../../fixtures/payloads/organization.ts'
-import type { FileToUpload, User } from '../broker/words.ts'
+import { bidders, buyer } from '../../fixtures/payloads/organization.ts'
+import type { FileToUpload } from '../broker/words.ts'
 import type { Driver } from '../drivers/driver.ts'
 import { tenderOf } from '../procedure/buyer.ts'
 import type { Json } from '../procedure/cast.ts'
@@ -9,14 +9,7 @@ import { beginProcedure, type Plot } from '../procedure/procedure.ts'
 
 /** What users of an eMall hand in while it is tried. */
 
-const [first = buyer, second = buyer] = bidders
-
-export const users: readonly User[] = [
-  { name: 'owner', role: 'owner', party: procuringEntity(buyer) },
-  { name: 'provider', role: 'provider', party: tenderer(first) },
-  { name: 'provider1', role: 'provider1', party: tenderer(second) },
-  { name: 'viewer', role: 'viewer', party: tenderer(second) },
-]
+const [first = buyer] = bidders
 
 /** The days of the example on which bids are taken begin after so many seconds. */
 export const UNTIL_BIDDING = 8 * 86_400

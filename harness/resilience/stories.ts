@@ -5,7 +5,7 @@ import type { Json } from '../procedure/cast.ts'
 import { plots } from '../procedure/plots.ts'
 import { beginProcedure, type Plot, type Procedure } from '../procedure/procedure.ts'
 import { announcement, bidData, file, proposal, tenderData, UNTIL_BIDDING } from './material.ts'
-import type { Trial } from './trial.ts'
+import type { Trial } from './story.ts'
 
 /** What users of the eMall do while things go wrong. */
 export const stories: Readonly<Record<'writing' | 'looking', (trial: Trial) => Promise<void>>> = {

@@ -1,16 +1,11 @@
 import { httpServer, listen } from '../../simulator/adapters/http-server/http-server.ts'
 import type { FaultSeen } from '../../simulator/api/ports/faults.ts'
 import { createSimulator, type Simulator } from '../../simulator/main.ts'
-import type { Args, OperationName, Outcome, Result, Transport } from '../broker/contract.ts'
-import { users } from './material.ts'
+import type { Transport } from '../broker/contract.ts'
+import { cast } from '../broker/stage.ts'
 import type { ResilienceRule } from './rules.ts'
 import { stories } from './stories.ts'
-
-/** What an eMall did wrong, in one word and in full. */
-export interface Problem {
-  readonly what: 'lost' | 'doubled' | 'untold' | 'unseen' | 'hasty'
-  readonly words: string
-}
+import type { Problem, Trial } from './story.ts'
 
 /** How an eMall came through: `held`, `refused` when it did not, `silent` when the faults never struck. */
 export interface TrialResult {
@@ -18,21 +13,6 @@ export interface TrialResult {
   readonly verdict: 'held' | 'refused' | 'silent'
   readonly problems: readonly Problem[]
   readonly faults: readonly FaultSeen[]
-}
-
-/** What a story is told with. */
-export interface Trial {
-  readonly simulator: Simulator
-  /** Asks the eMall for something that must succeed; nothing is returned when it did not, and that is noted. */
-  ask<N extends OperationName>(operation: N, args: Args<N>): Promise<Result<N> | undefined>
-  call<N extends OperationName>(operation: N, args: Args<N>): Promise<Outcome<N>>
-  note(what: Problem['what'], words: string): void
-  /** The faults begin. */
-  trouble(): void
-  /** Lets seconds of the CDB's time pass, and tells the eMall. */
-  pass(seconds: number): Promise<void>
-  /** Looks until it is as it should be, for as long as the eMall says it needs. */
-  eventually(isThere: () => Promise<boolean>): Promise<boolean>
 }
 
 const START = '2026-02-02T09:00:00+02:00'
@@ -58,7 +38,7 @@ export async function tryRule(
     const setting = {
       contract: '1.0',
       cdb: { url: `${address}/api/2.5`, documents: `${address}/upload`, key: KEY, documentsKey: KEY },
-      users,
+      users: cast,
       now: START,
     }
     const begun = await transport.call('init', { setting })

@@ -178,6 +178,7 @@ const nobodysFault = new Set([
   'CameTooLate',
   'MissingOperation',
   'DriverGone',
+  'Unjudged',
 ])
 
 /** A preparation that goes wrong judges nothing; a deed or its outcome that goes wrong is the system's failure. */

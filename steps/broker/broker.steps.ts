@@ -1,6 +1,7 @@
 import { Given, Then, When } from '@cucumber/cucumber'
 import { ledToAuction } from '../../harness/broker/auction.ts'
 import {
+  arrivedAsMeant,
   inCdbAsMeant,
   inCdbOnce,
   keptSecret,
@@ -8,7 +9,8 @@ import {
   nothingSent,
   reportedDone,
   reportedRefused,
-  sees,
+  reportedTruly,
+  seesWhatArrived,
 } from '../../harness/broker/checks.ts'
 import type { Role } from '../../harness/broker/words.ts'
 import type { Scene } from '../world.ts'
@@ -26,6 +28,14 @@ Given(
   patient,
   async function (this: Scene, method: string, lots: number) {
     await beginPlay(this, method, lots)
+  },
+)
+
+Given(
+  'a/an {word} procedure between platforms in euros',
+  patient,
+  async function (this: Scene, method: string) {
+    await beginPlay(this, method, 1, 'EUR')
   },
 )
 
@@ -59,7 +69,17 @@ Then('it is reported as refused', function (this: Scene) {
 
 Then('the CDB has it as it was meant', patient, async function (this: Scene) {
   const { stage, last } = playOf(this)
+  await arrivedAsMeant(stage, last)
+})
+
+Then('the CDB has it, whole', patient, async function (this: Scene) {
+  const { stage, last } = playOf(this)
   await inCdbAsMeant(stage, last)
+})
+
+Then('it is reported truly', patient, async function (this: Scene) {
+  const { stage, last } = playOf(this)
+  await reportedTruly(stage, last)
 })
 
 Then('the CDB got it once', patient, async function (this: Scene) {
@@ -79,7 +99,7 @@ Then('the CDB took nothing of it', function (this: Scene) {
 
 Then('the {role} sees it', patient, async function (this: Scene, who: Role) {
   const { stage, last } = playOf(this)
-  await sees(stage, who, last.looks)
+  await seesWhatArrived(stage, who, last)
 })
 
 Then('no other user sees it', patient, async function (this: Scene) {

@@ -1,4 +1,5 @@
 import { inCdbAsMeant, reportedDone, synchronised } from '../../harness/broker/checks.ts'
+import { moneyIn } from '../../harness/broker/currency.ts'
 import { type Done, perform } from '../../harness/broker/deeds/deed.ts'
 import { deedsBefore, deedsDone } from '../../harness/broker/deeds/deeds.ts'
 import { broker } from '../../harness/broker/session.ts'
@@ -29,10 +30,12 @@ export function playOf(scene: Scene): Play {
   return found
 }
 
-/** Begins it with this procurement method and so many lots; a driver that died is begun anew. */
-export async function beginPlay(scene: Scene, method: string, lots = 1): Promise<void> {
+/** Begins it with this procurement method so many lots and its currency; a driver that died is begun anew. */
+export async function beginPlay(scene: Scene, method: string, lots = 1, currency = 'UAH'): Promise<void> {
   const each = Array.from({ length: lots }, (_, n) => ({ amount: 50_000 - n * 7_000, step: 500 }))
   scene.plan(method, { lots: each })
+  const { config, taxed = true } = scene.procedure.plot
+  if (currency !== 'UAH') scene.plan(method, { lots: each, measure: moneyIn(currency, config, taxed) })
   await broker()?.begin()
   const stage = openStage({
     procedure: scene.procedure,

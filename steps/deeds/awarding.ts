@@ -57,6 +57,10 @@ export const awarding = {
     const bid = scene.procedure.bids.find(({ bidder }) => bidder === bidderNumber(who))
     return claims({ status: 'claim', bid_id: bid?.id }, 'rejected award')(scene, who)
   },
+  'files a claim about the refusal in the name of his bid': (scene, who) => {
+    const bid = scene.procedure.bids.find(({ bidder }) => bidder === bidderNumber(who))
+    return claims({ status: 'claim', bid_id: bid?.id }, 'qualification')(scene, who)
+  },
   'drafts a claim about the award': claims({}),
   'submits the claim': changes('complaints', { status: 'claim' }),
   'answers the claim': answer({}),

@@ -37,8 +37,6 @@ function hold(scene: Scene, place: string, id: unknown): void {
 const decides =
   (status: 'active' | 'unsuccessful', report?: 'a signed evaluation report'): Deed =>
   async (scene, who) => {
-    const { qualificationID } = await scene.look(APPLICATION)
-    hold(scene, DECISION, qualificationID)
     const own = { key: scene.procedure.keys.buyer, token: scene.made.get(DECISION)?.token ?? '' }
     const path = `${await scene.at(DECISION)}/documents`
     if (report) await addDocument(scene.driver, { path, ...own }, documents[report])
@@ -123,7 +121,10 @@ export const frameworking = {
     if (first && other) scene.made.set(APPLICATION, first).set(OTHER, other)
   },
   'publishes the other application': changes(OTHER, { status: 'active' }),
-  'publishes the application': changes(APPLICATION, { status: 'active' }),
+  'publishes the application': async (scene, who) => {
+    const { data } = await scene.change(who, APPLICATION, { status: 'active' })
+    hold(scene, DECISION, data.qualificationID)
+  },
   'deletes the application': changes(APPLICATION, { status: 'deleted' }),
   'calls the application complete': changes(APPLICATION, { status: 'complete' }),
   'accepts the application': decides('active', 'a signed evaluation report'),
@@ -131,6 +132,13 @@ export const frameworking = {
   'rejects the application': decides('unsuccessful', 'a signed evaluation report'),
 
   'bans the supplier': adds('ban'),
+  'adds a file to the ban': async (scene, who) => {
+    const { path, milestones } = await contract(scene)
+    const ban = milestones.find(({ type }) => type === 'ban')
+    const file = await scene.driver.upload('Рішення.pdf', 'the decision on the ban', 'application/pdf')
+    const card = { ...file, title: 'Рішення.pdf' }
+    return scene.send(who, 'POST', `${path}/milestones/${String(ban?.id)}/documents`, card)
+  },
   'activates the supplier once more': adds('activation'),
   'lets the supplier go': declares('activation', 'met'),
   'says that the supplier never came': declares('activation', 'notMet'),

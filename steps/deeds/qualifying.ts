@@ -19,6 +19,11 @@ const ends = changes('tender', { status: 'active.pre-qualification.stand-still' 
 export const qualifying = {
   'admits the first bid': admits(0),
   'admits all bids': admits(),
+  'refuses the last bid': changes(QUALIFICATION, {
+    status: 'unsuccessful',
+    qualified: false,
+    eligible: false,
+  }),
   'refuses the admitted bid': changes('first qualification', { status: 'unsuccessful', qualified: false }),
   'cancels the admission': changes('first qualification', { status: 'cancelled' }),
   'gives the bidder 24 hours to explain': (scene, who) =>

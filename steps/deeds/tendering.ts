@@ -91,6 +91,13 @@ export const tendering = {
     const later = printedLike(startDate, Date.parse(startDate) + hour)
     return scene.change(who, 'tender', { tenderPeriod: { startDate: later, endDate } })
   },
+  'buys furniture instead': async (scene, who) => {
+    const { items } = await tenderNow(scene)
+    const classification = { scheme: 'ДК021', id: '39110000-6', description: 'Сидіння, стільці' }
+    return scene.change(who, 'tender', {
+      items: (items as Json[]).map((item) => ({ ...item, classification })),
+    })
+  },
   'makes the tender a draft again': changes('tender', { status: 'draft' }),
   'sets a minimal step of the tender': changes('tender', {
     minimalStep: { amount: 500, currency: 'UAH', valueAddedTaxIncluded: true },

@@ -4,6 +4,7 @@ import { isRefusal, type Json } from '../../procedure/cast.ts'
 import { answersTo } from '../../procedure/criteria.ts'
 import { fileOf, hashOf } from '../actors/desk.ts'
 import { EMALL_KEY } from '../cdb.ts'
+import { member } from '../member.ts'
 import type { Stage } from '../stage.ts'
 import { tenderInCdb } from '../stage.ts'
 import type { Role } from '../words.ts'
@@ -57,21 +58,18 @@ export const submitBid: Deed = async (stage, who) => {
     args: { tender: uaidOf(stage), bid, documents: [proposal()] },
     write: /^POST \/tenders\/\w+\/bids$/,
     inCdb: () => bidInCdb(stage, who),
-    meant: { status: 'pending', ...offered(stage, amounts) },
+    meant: { status: 'pending', ...offered(stage, bid.data) },
     looks: [lookAtBid(stage, 'status', 'pending'), lookAtBid(stage, path, amounts[0])],
   }
 }
 
-/** What every lot is bid for. */
-function offered({ procedure: { plot } }: Stage, amounts: readonly number[]): Record<string, unknown> {
-  const each = plot.lotless ? amounts.slice(0, 1) : amounts
-  const at = (n: number) => (plot.lotless ? 'value' : `lotValues[${n}].value`)
-  return Object.fromEntries(
-    each.flatMap((amount, n) => [
-      [`${at(n)}.amount`, amount],
-      [`${at(n)}.currency`, 'UAH'],
-    ]),
-  )
+/** What every lot is bid for: to the kopeck, in its currency. */
+function offered({ procedure: { plot } }: Stage, bid: Json): Record<string, unknown> {
+  const values = plot.lotless
+    ? ['value']
+    : ((bid.lotValues ?? []) as Json[]).map((_, n) => `lotValues[${n}].value`)
+  const paths = values.flatMap((value) => [`${value}.amount`, `${value}.currency`])
+  return Object.fromEntries(paths.map((path) => [path, member(bid, path)]))
 }
 
 const proposal = () => fileOf(`${newMarker('d')} Пропозиція.p7s`, 'Пропозиція', 'proposal')

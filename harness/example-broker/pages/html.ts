@@ -45,10 +45,10 @@ const style = `
 header { display: flex; flex-wrap: wrap; gap: .5rem 1.25rem; align-items: baseline; padding: .75rem 1.25rem; background: var(--paper); border-bottom: 1px solid var(--line) }
 header b { font-size: 1.1rem } header span { margin-left: auto; color: var(--soft) }
 main { max-width: 62rem; margin: 0 auto; padding: 1.25rem } a { color: var(--deep) }
-h1 { font-size: 1.5rem; line-height: 1.25; margin: .25rem 0 .75rem } h2 { font-size: 1.1rem; margin: 0 0 .5rem }
+h1 { font-size: 1.5rem; line-height: 1.25; margin: .25rem 0 .75rem } section > :last-child, dd, article > :last-child { margin-bottom: 0 } tr:first-child > * { border-top: 0 } h2 { font-size: 1.1rem; margin: 0 0 .5rem }
 section { background: var(--paper); border: 1px solid var(--line); border-radius: .5rem; padding: 1rem 1.25rem; margin: 0 0 1rem }
 table { border-collapse: collapse; width: 100% } th, td { text-align: left; padding: .4rem .75rem .4rem 0; border-top: 1px solid var(--line); vertical-align: top }
-th { color: var(--soft); font-weight: 500 } td.sum { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums }
+th { color: var(--soft); font-weight: 500 } .sum { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums }
 dl { display: grid; grid-template-columns: max-content 1fr; gap: .25rem 1.25rem; margin: 0 } dt { color: var(--soft) } dd { margin: 0 }
 form { display: flex; flex-wrap: wrap; gap: .5rem; align-items: end } form.inline { display: inline-flex } label { display: grid; gap: .15rem; color: var(--soft); font-size: .875rem }
 input, textarea, button { font: inherit; color: inherit; padding: .4rem .6rem; border: 1px solid var(--line); border-radius: .35rem; background: var(--paper) }

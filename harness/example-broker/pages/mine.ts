@@ -1,8 +1,8 @@
 import type { Broker } from '../broker.ts'
 import type { Deed } from '../store.ts'
-import { say, told } from '../words.ts'
+import { nameOf, say, told } from '../words.ts'
 import { html, type Markup, page, type Reader } from './html.ts'
-import { moment, section, textOf } from './show.ts'
+import { moment, section, statusOf, textOf } from './show.ts'
 
 /** What belongs to the reader, what became of all he asked for, and what happened to his tenders. */
 export function minePage({ store }: Broker, reader: Reader): string {
@@ -16,7 +16,7 @@ export function minePage({ store }: Broker, reader: Reader): string {
       .filter((each) => each.kind === kind)
       .map(
         ({ id, tender, data }) =>
-          html`<p>${link(tender ?? id)} ${kind === 'question' && textOf(data.title)} <span class="status">${textOf(data.status)}</span></p>`,
+          html`<p>${link(tender ?? id)} ${kind === 'question' && textOf(data.title)} ${statusOf(data.status, language)}</p>`,
       )
   const deeds = store.all('deed').filter((deed) => deed.user === user)
   const news = store.all('news').filter(({ tender }) => tenders.has(tender))
@@ -25,7 +25,7 @@ export function minePage({ store }: Broker, reader: Reader): string {
     .toReversed()
     .map(
       ({ tender, at, status }) =>
-        html`<p>${moment(at, language)} · ${link(tender)} <span class="status">${status}</span></p>`,
+        html`<p>${moment(at, language)} · ${link(tender)} ${statusOf(status, language)}</p>`,
     )
   const body = html`<h1>${say('mine', language)}</h1>
 ${section(say('deeds', language), sent, language)}
@@ -37,5 +37,5 @@ ${section(say('news', language), heard, language)}`
 }
 
 function row({ name, at, state, errors = [] }: Deed, { language }: Reader): Markup {
-  return html`<p>${moment(at, language)} · ${name} <span class="status ${state}">${say(state, language)}</span> ${errors.map((text) => html`<br><span class="refused">${told(text, language)}</span>`)}</p>`
+  return html`<p>${moment(at, language)} · ${nameOf(name, language)} <span class="status ${state}">${say(state, language)}</span> ${errors.map((text) => html`<br><span class="refused">${told(text, language)}</span>`)}</p>`
 }

@@ -1,5 +1,5 @@
 import type { Json } from '../store.ts'
-import { type Language, say } from '../words.ts'
+import { type Language, nameOf, say } from '../words.ts'
 import { html, type Markup } from './html.ts'
 
 /** `49 500,55 UAH`, as the language writes numbers. */
@@ -18,6 +18,12 @@ export function moment(instant: unknown, language: Language): string {
     dateStyle: 'medium',
     timeStyle: 'short',
   }).format(new Date(instant))
+}
+
+/** A status as people call it; nothing where there is none. */
+export function statusOf(status: unknown, language: Language): Markup | undefined {
+  if (typeof status !== 'string') return undefined
+  return html`<span class="status" title="${status}">${nameOf(status, language)}</span>`
 }
 
 export const listIn = (document: Json, member: string): readonly Json[] =>

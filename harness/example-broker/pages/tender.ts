@@ -2,14 +2,14 @@ import type { Broker } from '../broker.ts'
 import type { Json } from '../store.ts'
 import { type Language, say } from '../words.ts'
 import { html, type Markup, page, type Reader, secret } from './html.ts'
-import { listIn, moment, money, section, textOf } from './show.ts'
+import { listIn, moment, money, section, statusOf, textOf } from './show.ts'
 
 /** One tender: what everybody sees, and what the reader may do. */
 export function tenderPage(broker: Broker, reader: Reader, tender: Json): string {
   const { language } = reader
   const id = textOf(tender.id)
   const isOwner = broker.store.get('own', id)?.user === reader.user && reader.user !== undefined
-  const body = html`<p class="quiet">${textOf(tender.tenderID)} <span class="status">${textOf(tender.status)}</span></p>
+  const body = html`<p class="quiet">${textOf(tender.tenderID)} ${statusOf(tender.status, language)}</p>
 <h1>${textOf(tender.title)}</h1>
 ${textOf(tender.description) && html`<p>${textOf(tender.description)}</p>`}
 ${facts(tender, language)}
@@ -39,7 +39,7 @@ ${auctions.map((url) => html`<dt>${say('auction', language)}</dt><dd><a href="${
 const lots = (tender: Json, language: Language): Markup[] =>
   listIn(tender, 'lots').map(
     ({ title, value, status }) =>
-      html`<p>${textOf(title)} · ${money(value, language)} <span class="status">${textOf(status)}</span></p>`,
+      html`<p>${textOf(title)} · ${money(value, language)} ${statusOf(status, language)}</p>`,
   )
 
 const items = (tender: Json): Markup[] =>
@@ -78,8 +78,7 @@ function bids({ shown }: Broker, tender: Json, { language }: Reader): Markup {
   if (!opened.length)
     return html`<section><h2>${say('bids', language)}</h2><p class="quiet">${say('sealed', language)}</p></section>`
   const rows = opened.map(
-    (bid) =>
-      html`<p>${bidderOf(bid)} · ${amounts(bid, language)} <span class="status">${textOf(bid.status)}</span></p>`,
+    (bid) => html`<p>${bidderOf(bid)} · ${amounts(bid, language)} ${statusOf(bid.status, language)}</p>`,
   )
   return section(say('bids', language), rows, language)
 }
@@ -98,7 +97,7 @@ function ownBid({ shown }: Broker, tender: Json, reader: Reader, user: string): 
   const action = `/${language}/tenders/${id}/bids`
   const amount = html`<label>${say('amount', language)}<input name="amount" inputmode="decimal" required></label>`
   const wanted = bid
-    ? html`<p>${amounts(bid, language)} <span class="status">${textOf(bid.status)}</span></p>
+    ? html`<p>${amounts(bid, language)} ${statusOf(bid.status, language)}</p>
 <form method="post" action="${action}/change">${secret(reader)}${amount}<button>${say('change', language)}</button></form>
 <form method="post" action="${action}/withdraw">${secret(reader)}<button>${say('withdraw', language)}</button></form>`
     : html`<form method="post" action="${action}">${secret(reader)}${amount}<button>${say('offer', language)}</button></form>`
@@ -108,5 +107,5 @@ function ownBid({ shown }: Broker, tender: Json, reader: Reader, user: string): 
 const awards = (tender: Json, language: Language): Markup[] =>
   listIn(tender, 'awards').map(
     ({ suppliers, value, status }) =>
-      html`<p>${textOf((suppliers as Json[] | undefined)?.[0]?.name)} · ${money(value, language)} <span class="status">${textOf(status)}</span></p>`,
+      html`<p>${textOf((suppliers as Json[] | undefined)?.[0]?.name)} · ${money(value, language)} ${statusOf(status, language)}</p>`,
   )

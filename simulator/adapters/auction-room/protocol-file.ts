@@ -1,4 +1,3 @@
-import { stringify } from 'yaml'
 import type { Telling } from '../../api/ports/auction-room.ts'
 import type { Auction } from '../../domain/auction/room/document.ts'
 import { protocolOf, protocolTitle } from '../../domain/auction/room/protocol.ts'
@@ -7,14 +6,16 @@ import type { Tender } from '../../domain/records/tender.ts'
 /** Makes a file of an auction's protocol; what the CDB is told about it, nothing when the file could not be stored. */
 export type PublishProtocol = (auction: Auction, tender: Tender) => Promise<Telling[]>
 
-/** The protocol as text: keys in the order of the alphabet. */
-export const protocolText = (auction: Auction): string =>
-  stringify(protocolOf(auction), {
+/** The protocol as text: keys in the order of the alphabet. The library is loaded when the first auction ends. */
+async function protocolText(auction: Auction): Promise<string> {
+  const { stringify } = await import('yaml')
+  return stringify(protocolOf(auction), {
     version: '1.1',
     sortMapEntries: true,
     lineWidth: 0,
     aliasDuplicateObjects: false,
   })
+}
 
 /** Stores protocols in a document service as this user. Source: chronograph/requests.py and tasks.py. */
 export function protocolFiles(
@@ -24,7 +25,7 @@ export function protocolFiles(
   return async (auction, tender) => {
     const title = protocolTitle(auction)
     const form = new FormData()
-    form.set('file', new Blob([protocolText(auction)], { type: 'application/yaml' }), title)
+    form.set('file', new Blob([await protocolText(auction)], { type: 'application/yaml' }), title)
     const authorization = `Basic ${Buffer.from(`${user}:`).toString('base64')}`
     const stored = await files(
       new Request(`${url}/upload`, { method: 'POST', body: form, headers: { authorization } }),

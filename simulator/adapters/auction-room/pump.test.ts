@@ -46,3 +46,19 @@ it('does what is due at its moment, at any rate, also after the clock was set, a
   expect(done).toHaveLength(3)
   vi.useRealTimers()
 })
+
+it('does not turn on the spot when nothing can be done', async () => {
+  vi.useFakeTimers()
+  const clock = virtualClock({ now: 0 as Instant, rate: 1, machine: () => 0 })
+  let tried = 0
+  const stop = pump(clock, {
+    next: () => 0 as Instant,
+    settle: async () => {
+      tried += 1
+    },
+  })
+  await vi.advanceTimersByTimeAsync(1000)
+  stop()
+  expect(tried).toBeLessThan(25)
+  vi.useRealTimers()
+})

@@ -14,17 +14,23 @@ export function pump(
 ): () => void {
   let timer: NodeJS.Timeout | undefined
   let stopped = false
-  const nap = () => {
+  const nap = (done?: Instant) => {
     const due = next()
+    // What could not be done is not tried again and again at once.
+    if (due !== undefined && due === done) return sleep(LONGEST_NAP)
     const left = due === undefined || clock.rate === 0 ? Infinity : (due - clock.now()) / 1000 / clock.rate
-    timer = setTimeout(wake, Math.min(Math.max(left, 1), LONGEST_NAP))
+    sleep(Math.min(Math.max(left, 1), LONGEST_NAP))
+  }
+  const sleep = (milliseconds: number) => {
+    timer = setTimeout(wake, milliseconds)
     timer.unref()
   }
   const wake = async () => {
     const due = next()
     // A fault of one piece of work is told by whoever did it; time goes on.
-    if (due !== undefined && due <= clock.now()) await settle().catch(() => undefined)
-    if (!stopped) nap()
+    const isDue = due !== undefined && due <= clock.now()
+    if (isDue) await settle().catch(() => undefined)
+    if (!stopped) nap(isDue ? due : undefined)
   }
   nap()
   return () => {

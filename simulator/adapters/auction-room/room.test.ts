@@ -109,6 +109,16 @@ describe('a room', () => {
     expect(after.status).toBe('active.qualification')
     expect(after.awards?.[0]).toMatchObject({ bid_id: idOf(0), value: { amount: 460 } })
     expect(after.bids?.[0]).toMatchObject({ value: { amount: 460 }, date: '2026-02-24T11:05:30+02:00' })
+    expect(control.auction(ID)).toMatchObject({
+      auction: { names_revealed: true },
+      events: expect.arrayContaining([
+        expect.objectContaining({ type: 'cancelled', bidder_id: idOf(0), stage: 1 }),
+        expect.objectContaining({
+          type: 'posted',
+          posted: { amount: 460, time: '2026-02-24T11:05:30+02:00' },
+        }),
+      ]),
+    })
     expect(after.documents?.map(({ title, author }) => [title, author])).toEqual([
       [`audit_${ID}.yaml`, 'auction'],
     ])

@@ -83,6 +83,7 @@ export class Room implements AuctionRoom {
     noted.since = undefined
     for (const held of this.#auctionsIn(id)) tellings.push(...(await this.#run(held, noted.tender, at)))
     this.#isStale = true
+    if (this.#isDone(noted.tender)) this.#noted.delete(id)
     return tellings
   }
 
@@ -161,6 +162,13 @@ export class Room implements AuctionRoom {
 
   #auctionsIn(tenderId: string): Held[] {
     return [...this.#all.values()].filter(({ auction }) => auction.tender_id === tenderId)
+  }
+
+  /** Nothing is to come in a tender's auctions: nobody looks at it any more. */
+  #isDone({ id, status }: Tender): boolean {
+    const isOver = (held: Held) =>
+      dueOf(held) === undefined && (held.auction.names_revealed || held.auction.is_cancelled)
+    return status !== 'active.auction' && this.#auctionsIn(id).every(isOver)
   }
 
   #show({ auction }: Held): void {

@@ -32,22 +32,21 @@ export function serverClock() {
 }
 
 /**
- * Keeps a document fresh until the page is left: reads it, listens to its feed, begins again when the feed is lost.
- * @param {string} id
- * @param {{ received: (auction: Auction) => void, connected: (connected: boolean) => void, missing: () => void, clock: { synchronise: () => Promise<void> } }} listener
+ * @typedef {object} Listener
+ * @property {(auction: Auction) => void} received
+ * @property {(connected: boolean) => void} connected
+ * @property {() => void} missing there is no such auction
+ * @property {{ synchronise: () => Promise<void> }} clock
  */
-export function follow(id, { received, connected, missing, clock }) {
-  let retry = FIRST_RETRY
-  const keepTime = () => clock.synchronise().catch(() => {})
-  /** @type {Set<WebSocket>} */
-  const sockets = new Set()
-  let silence = 0
-  let waiting = 0
-  window.addEventListener('online', () => {
-    if (sockets.size) return
-    clearTimeout(waiting)
-    begin()
-  })
+
+/**
+ * Keeps a document fresh until the page is left: listens to its feed and reads it, begins again when the feed is lost.
+ * @param {string} id
+ * @param {Listener} listener
+ */
+export function follow(id, listener) {
+  const { received, connected, missing, clock } = listener
+  let [retry, waiting, trying] = [FIRST_RETRY, 0, false]
   const again = () => {
     connected(false)
     clearTimeout(waiting)
@@ -56,58 +55,86 @@ export function follow(id, { received, connected, missing, clock }) {
   }
 
   async function begin() {
+    if (trying) return
+    trying = true
+    clearTimeout(waiting)
+    /** @type {Feed | undefined} */
+    let feed
     try {
       await clock.synchronise()
-      const socket = new WebSocket(
-        `${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}${PATH}/${id}/ws`,
-      )
-      listen(socket)
-      await opened(socket)
+      feed = await openFeed(id, listener)
       // Read only now: what changes after this arrives by the feed, so nothing can be missed in between.
-      const answer = await fetch(`${PATH}/${id}`, { cache: 'no-store' })
-      if (answer.status === 404) {
-        socket.onclose = null
-        socket.close()
-        missing()
-        return
+      const auction = await read(id)
+      if (auction === undefined) {
+        feed.close()
+        return missing()
       }
-      if (!answer.ok) throw new Error(`status ${answer.status}`)
-      received(await answer.json())
+      if (!feed.hasSpoken()) received(auction)
+      feed.closed.then(again)
       retry = FIRST_RETRY
       connected(true)
     } catch {
-      if (!sockets.size) again()
-    }
-  }
-
-  /** @param {WebSocket} socket */
-  function listen(socket) {
-    sockets.add(socket)
-    const heard = () => {
-      clearTimeout(silence)
-      silence = setTimeout(() => socket.close(), SILENCE)
-    }
-    socket.onopen = heard
-    // A lost network is not noticed by a socket before it is written to.
-    window.addEventListener('offline', () => socket.close(), { once: true })
-    socket.onmessage = ({ data }) => {
-      heard()
-      if (data === 'PING') socket.send('PONG')
-      else received(JSON.parse(data))
-      // Whoever steers a simulator may stop or hasten its clock at any time.
-      keepTime()
-    }
-    socket.onclose = () => {
-      clearTimeout(silence)
-      sockets.delete(socket)
+      feed?.close()
       again()
+    } finally {
+      trying = false
     }
   }
 
+  window.addEventListener('online', begin)
   document.addEventListener('visibilitychange', () => {
-    if (document.visibilityState === 'visible') keepTime()
+    if (document.visibilityState === 'visible') clock.synchronise().catch(() => {})
   })
   begin()
+}
+
+/** @typedef {{ closed: Promise<void>, close: () => void, hasSpoken: () => boolean }} Feed */
+
+/**
+ * @param {string} id
+ * @param {Listener} listener
+ * @returns {Promise<Feed>}
+ */
+async function openFeed(id, { received, clock }) {
+  const secure = location.protocol === 'https:' ? 's' : ''
+  const socket = new WebSocket(`ws${secure}://${location.host}${PATH}/${id}/ws`)
+  const close = () => socket.close()
+  let [silence, spoken] = [0, false]
+  const heard = () => {
+    clearTimeout(silence)
+    silence = setTimeout(close, SILENCE)
+  }
+  socket.onmessage = ({ data }) => {
+    heard()
+    // Whoever steers a simulator may stop or hasten its clock at any time.
+    clock.synchronise().catch(() => {})
+    if (data === 'PING') return socket.send('PONG')
+    spoken = true
+    received(JSON.parse(data))
+  }
+  // A lost network is not noticed by a socket before it is written to.
+  window.addEventListener('offline', close, { once: true })
+  await opened(socket)
+  heard()
+  /** @type {Promise<void>} */
+  const closed = new Promise((resolve) => {
+    socket.onclose = () => {
+      clearTimeout(silence)
+      resolve()
+    }
+  })
+  return { closed, close, hasSpoken: () => spoken }
+}
+
+/**
+ * @param {string} id
+ * @returns {Promise<Auction | undefined>} undefined: there is none
+ */
+async function read(id) {
+  const answer = await fetch(`${PATH}/${id}`, { cache: 'no-store' })
+  if (answer.status === 404) return undefined
+  if (!answer.ok) throw new Error(`status ${answer.status}`)
+  return answer.json()
 }
 
 /** @param {WebSocket} socket */
@@ -130,13 +157,13 @@ async function post(path, body) {
     body: JSON.stringify(body),
   })
   const text = await answer.text()
-  const data = read(text)
+  const data = parsed(text)
   if (answer.ok) return { ok: true, data }
   return { ok: false, status: answer.status, error: typeof data.error === 'string' ? data.error : text }
 }
 
 /** @param {string} text */
-function read(text) {
+function parsed(text) {
   try {
     return JSON.parse(text) ?? {}
   } catch {

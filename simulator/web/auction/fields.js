@@ -27,7 +27,7 @@ function field(id, more = {}) {
       id,
       class: 'form-control',
       inputmode: 'decimal',
-      'aria-describedby': 'bid-message',
+      'aria-describedby': 'bid-limits bid-message',
       ...more,
     })
   )
@@ -52,7 +52,7 @@ export function moneyFields(room) {
 
   /** @type {(from: HTMLInputElement, to: HTMLInputElement, way: 'to' | 'from') => void} */
   const convert = (from, to, way) => {
-    const [value, by] = [figure(typedAmount(from.value)), weigh()]
+    const [value, by] = [figure(typedAmount(from.value, room.lang())), weigh()]
     to.value = value && by ? String(cents(by[way](value))) : ''
   }
   price.input.addEventListener('input', () => convert(price.input, full.input, 'to'))
@@ -64,7 +64,7 @@ export function moneyFields(room) {
     inputs: weigh() ? [price.input, full.input] : [price.input],
     cancel: () => ({ amount: CANCEL }),
     read() {
-      const amount = typedAmount(price.input.value)
+      const amount = typedAmount(price.input.value, room.lang())
       return amount === undefined ? undefined : { amount }
     },
     fill({ amount }) {
@@ -79,8 +79,8 @@ export function moneyFields(room) {
       say(proposal, `${words.proposal}:`)
       say(price.label, by ? names[0] : `${words.proposal}, ${currency(room.auction(), room.lang())}`)
       say(full.label, names[1])
-      most.show(by ? names[0] : '', allowed, words.orLower)
-      weighed.show(names[1], allowed && by?.to(allowed), words.orLower)
+      most.show(by ? names[0] : '', allowed, words.orLower, room.lang())
+      weighed.show(names[1], allowed && by?.to(allowed), words.orLower, room.lang())
       say(own, ownWeights(room))
     },
   }
@@ -101,10 +101,10 @@ function limit(group, attributes) {
       name,
       h('span', { class: 'max_bid_amount', id }, figureOf, ' ', after),
     ),
-    /** @type {(word: string, value: import('./figures.js').Fraction | undefined, tail: string) => void} */
-    show(word, value, tail) {
+    /** @type {(word: string, value: import('./figures.js').Fraction | undefined, tail: string, lang: string) => void} */
+    show(word, value, tail, lang) {
       say(name, word && `${word} `)
-      say(figureOf, print(value, { how: 'floor' }))
+      say(figureOf, print(value, { how: 'floor', lang }))
       say(after, tail)
     },
   }

@@ -98,12 +98,16 @@ export function printWeight(written, lang) {
 export const cents = (value, how = 'floor') => Number(hundredths(value, how)) / 100
 
 /**
- * What somebody typed as an amount: spaces anywhere, comma or point. Undefined when it is no amount.
+ * What somebody typed as an amount: spaces anywhere, comma or point; commas between thousands in English.
+ * Undefined when it is no amount.
  * @param {string} typed
+ * @param {string} [lang]
  * @returns {number | undefined}
  */
-export function typedAmount(typed) {
-  const text = typed.replace(/[\s\u00a0\u202f']/g, '').replace(',', '.')
+export function typedAmount(typed, lang = 'uk') {
+  const dense = typed.replace(/[\s\u00a0\u202f']/g, '')
+  const grouped = lang === 'en' && /^\d{1,3}(,\d{3})+(\.\d*)?$/.test(dense)
+  const text = grouped ? dense.replaceAll(',', '') : dense.replace(',', '.')
   return /^-?\d+(\.\d*)?$|^-?\.\d+$/.test(text) ? Number(text) : undefined
 }
 

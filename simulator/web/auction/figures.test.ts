@@ -21,8 +21,11 @@ describe('figures of the page', () => {
   })
 
   it('are typed as people type them', () => {
-    expect(['480 000,50', '480000.5', ' 1\u00a0000 ', ',5', '-1'].map(typedAmount)).toEqual([
-      480_000.5, 480_000.5, 1000, 0.5, -1,
+    expect(['480 000,50', '480000.5', ' 1\u00a0000 ', ',5', '-1'].map((typed) => typedAmount(typed))).toEqual(
+      [480_000.5, 480_000.5, 1000, 0.5, -1],
+    )
+    expect(['477,500.50', '477,500', '1,5'].map((typed) => typedAmount(typed, 'en'))).toEqual([
+      477_500.5, 477_500, 1.5,
     ])
     expect(['', 'сто', '1.2.3', '1,2,3'].map(typedAmount)).toEqual([
       undefined,

@@ -87,7 +87,7 @@ function built(panel, room) {
   const element = h(
     'form',
     { id: 'BidsForm', name: 'form.BidsForm', novalidate: true, autocomplete: 'off', onsubmit },
-    h('div', { class: 'limits' }, ...fields.limits),
+    h('div', { class: 'limits', id: 'bid-limits' }, ...fields.limits),
     message,
     h('div', { class: 'fields' }, ...fields.boxes, group),
   )

@@ -130,7 +130,8 @@ function draw(room) {
   drawRoundNow(byId('round_information_block'), sight)
   room.form?.refresh()
   tick(room)
-  if (room.spoken === auction.current_stage) return
+  const unsure = room.claim !== undefined && !me && !refused
+  if (unsure || room.spoken === auction.current_stage) return
   room.spoken = auction.current_stage
   say(byId('announcer'), spoken(sight))
   main.querySelector('.current-stage')?.scrollIntoView({ block: 'nearest' })

@@ -216,7 +216,9 @@ function madeOf(auction, offer, words, lang) {
   const texts = []
   if (isEnergy(auction) && offer.contractDurationYears !== undefined) {
     const share = printWeight((offer.yearlyPaymentsPercentage ?? 0) * 100, lang)
-    texts.push(`${offer.contractDurationYears} / ${offer.contractDurationDays} ${words.days} · ${share} %`)
+    texts.push(
+      `${offer.contractDurationYears} ${words.years_} ${offer.contractDurationDays} ${words.days} · ${share} %`,
+    )
   }
   if (offer.amount_features !== undefined)
     texts.push(
@@ -249,7 +251,7 @@ export function spoken({ auction, me, words, lang }) {
   const { kind, round } = roundNow(auction)
   if (kind === 'finish') return isAnnounced(auction) ? words.results : words.completed
   if (kind === 'pause') return words.untilRound.replace(/^до початку раунду$/, `${words.untilRound} ${round}`)
-  if (isMyTurn(auction, me)) return words.yourTurn
+  if (isMyTurn(auction, me)) return `${words.round} ${round}`
   const stage = auction.stages[auction.current_stage]
   return kind === 'round' ? `${words.round} ${round}: ${labelOf(stage, lang)}, ${words.now}` : ''
 }

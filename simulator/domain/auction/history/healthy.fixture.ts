@@ -62,7 +62,7 @@ function offerOf({ kind, bids }: Run, n: number): Loose {
     bidder_id: id,
     label: { uk: `Учасник #${number}`, en: `Bidder #${number}`, ru: `Участник #${number}` },
     time: date,
-    ...(kind.show?.(value) ?? { amount: value['amount'] }),
+    ...(kind.show?.(value) ?? { amount: value.amount }),
     ...shown,
     ...kind.weigh?.(value, more),
   }

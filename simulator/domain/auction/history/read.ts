@@ -14,7 +14,7 @@ export type Reading = { readonly history: AuctionHistory } | { readonly fault: s
  */
 export function readHistory(json: unknown, protocol?: unknown): Reading {
   const plain = withoutWrapping(json)
-  const given = isFields(plain) && isFields(plain['data']) ? plain['data'] : plain
+  const given = isFields(plain) && isFields(plain.data) ? plain.data : plain
   if (!isFields(given) && !Array.isArray(given))
     return { fault: 'holds no auction: neither an object nor a list' }
   const parts = isFields(given) ? partsOf(given) : { documents: given, events: undefined, audit: undefined }
@@ -25,7 +25,7 @@ export function readHistory(json: unknown, protocol?: unknown): Reading {
 }
 
 function withRest(documents: AuctionDocument[], events: unknown, audit: unknown): Reading {
-  if (audit !== undefined && !(isFields(audit) && isFields(audit['timeline'])))
+  if (audit !== undefined && !(isFields(audit) && isFields(audit.timeline)))
     return { fault: 'comes with a protocol that has no timeline' }
   if (events !== undefined && !(Array.isArray(events) && events.every(isEvent)))
     return { fault: 'comes with events that are not a list of { type, at }' }
@@ -71,7 +71,7 @@ function documentFault(document: unknown): string | undefined {
   if (!Array.isArray(stages) || stages.length === 0)
     return 'is an auction without stages: it was never planned'
   const wrong = stages.findIndex(
-    (stage) => !isFields(stage) || typeof stage['type'] !== 'string' || moment(stage['start']) === undefined,
+    (stage) => !isFields(stage) || typeof stage.type !== 'string' || moment(stage.start) === undefined,
   )
   if (wrong >= 0) return `is an auction whose stage ${wrong} has no type or no date of start`
   if (typeof current_stage !== 'number') return 'is an auction without "current_stage"'
@@ -93,7 +93,7 @@ const isFields = (value: unknown): value is Fields =>
 const isListOfFields = (value: unknown): boolean => Array.isArray(value) && value.every(isFields)
 
 const isEvent = (value: unknown): boolean =>
-  isFields(value) && typeof value['type'] === 'string' && typeof value['at'] === 'string'
+  isFields(value) && typeof value.type === 'string' && typeof value.at === 'string'
 
 /** Extended JSON of databases as plain values; what is null is left out. */
 function withoutWrapping(value: unknown): unknown {

@@ -226,7 +226,8 @@ const timer = defineInvariant({
     const [rings, begins] = [moment(set), moment(next?.start)]
     // Whoever works on a stage puts the timer off meanwhile, so it may be later.
     const fits = next ? rings !== undefined && begins !== undefined && rings >= begins : set === undefined
-    if (fits || (set === undefined && stage === -1)) return undefined
+    const unplanned = stage < -1 && stage > -100
+    if (fits || unplanned || (set === undefined && stage === -1)) return undefined
     return { stage, timer: set ?? '—', next: next?.start ?? '—' }
   },
 })

@@ -19,7 +19,7 @@ import { isEnergy } from './open.ts'
 
 /**
  * How an automatic bidder plays: lets his bid stand, is not there at all, improves by the smallest step, goes below the
- * best of the others as far as `floor` (a price; in energy auctions a share), or as lots fall.
+ * best of the others as far as `undercutTo` (a price; in energy auctions a share), or by luck.
  */
 export type Strategy = 'keep' | 'silent' | 'step' | 'random' | { readonly undercutTo: number }
 
@@ -40,7 +40,7 @@ export function botAction(
   const bid = auction.bids.find(({ id }) => id === bidder_id)
   if (!bid || turn?.type !== 'bids' || turn.bidder_id !== bidder_id) return undefined
   const draw = fractions(`${seed}/${auction._id}/${bidder_id}`)
-  const drawn: Strategy = strategy === 'random' ? lots(draw(auction.current_stage)) : strategy
+  const drawn: Strategy = strategy === 'random' ? byLuck(draw(auction.current_stage)) : strategy
   if (drawn === 'keep' || drawn === 'silent') return undefined
   const form = (isEnergy(bid.value) ? energyForm : moneyForm)(auction, turn, bid, {
     strategy: drawn,
@@ -50,7 +50,7 @@ export function botAction(
 }
 
 /** Every third turn nothing, else some improvement. */
-const lots = (drawn: number): Strategy => (drawn < 1 / 3 ? 'keep' : 'random')
+const byLuck = (drawn: number): Strategy => (drawn < 1 / 3 ? 'keep' : 'random')
 
 interface Play {
   readonly strategy: Strategy
