@@ -2,6 +2,6 @@ import { writeFileSync } from 'node:fs'
 import { contractPage } from '../harness/broker/page.ts'
 import { contractSchema } from '../harness/broker/schema.ts'
 
-// Writes the page about the driver contract and its JSON Schema.
+// Writes the page about the driver contract and its JSON Schema; biome check --write docs formats the schema.
 writeFileSync('docs/driver-contract.md', contractPage())
 writeFileSync('docs/driver-contract.schema.json', `${JSON.stringify(contractSchema(), undefined, 2)}\n`)

@@ -30,7 +30,13 @@ function valuedIn(currency: string): Measure {
   const { tender, lot, ...rest } = money({ hasAuction: true }, false)
   const turned = (members: Readonly<Record<string, unknown>>) =>
     JSON.parse(JSON.stringify(members).replaceAll('UAH', currency)) as Record<string, unknown>
-  return { ...rest, tender: (total) => turned(tender(total)), lot: (...of) => turned(lot(...of)) }
+  const measure: Measure = {
+    ...rest,
+    tender: (total) => turned(tender(total)),
+    lot: (...of) => turned(lot(...of)),
+  }
+  // Functions look alike when stages of plots are told apart; the currency does not.
+  return Object.assign(measure, { currency })
 }
 
 /** What every tender for services asks of the winner. */
