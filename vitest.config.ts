@@ -7,6 +7,8 @@ export default defineConfig({
     testTimeout: 30_000,
     // Tests share no state, so files may share what they import: that is most of the time they take.
     pool: 'threads',
+    // Some tests wait for processes and sockets: one worker more than the cores of a small machine.
+    maxWorkers: 3,
     isolate: false,
   },
 })

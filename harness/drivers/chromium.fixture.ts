@@ -1,5 +1,6 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import type { Readable, Writable } from 'node:stream'
@@ -70,7 +71,11 @@ export function launch(path: string): Browser {
   return {
     open: (screen) => openPage(send, listen, screen),
     close() {
-      child.once('exit', () => rmSync(profile, { recursive: true, force: true, maxRetries: 5 }))
+      // The browser's own children may still write for a moment; what they leave in the temporary folder harms nobody.
+      child.once(
+        'exit',
+        () => void rm(profile, { recursive: true, force: true, maxRetries: 5 }).catch(() => {}),
+      )
       child.kill()
     },
   }
