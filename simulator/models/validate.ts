@@ -1,4 +1,5 @@
-import { Ajv, type ErrorObject, type FuncKeywordDefinition, type ValidateFunction } from 'ajv'
+import { createRequire } from 'node:module'
+import type { Ajv, ErrorObject, FuncKeywordDefinition, ValidateFunction } from 'ajv'
 import { isObject } from '../domain/json.ts'
 import type { ModelContext } from './context.ts'
 import { describeFaults } from './faults.ts'
@@ -87,6 +88,8 @@ function linked(schema: ObjectSchema, engine: Ajv): string {
 }
 
 function engine(): Ajv {
+  // Loaded with the first model that is checked: a server listens before it.
+  const { Ajv } = createRequire(import.meta.url)('ajv') as typeof import('ajv')
   const made = new Ajv({
     allErrors: true,
     // V8 optimises what is used; ajv's own passes took two thirds of the time to compile a model.
