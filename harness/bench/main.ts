@@ -66,7 +66,7 @@ function patch(procedure: Procedure, n: number) {
 async function starting(): Promise<Row[]> {
   const folder = mkdtempSync(join(tmpdir(), 'etalon-bench-'))
   try {
-    execFileSync('npx', ['tsc', '-p', 'tsconfig.build.json', '--outDir', folder], { stdio: 'inherit' })
+    execFileSync('npx', ['tsx', 'scripts/build.ts', join(folder, 'dist')], { stdio: 'inherit' })
     writeFileSync(join(folder, 'package.json'), '{"type":"module"}')
     symlinkSync(join(process.cwd(), 'node_modules'), join(folder, 'node_modules'))
     const etalon: number[] = []
@@ -74,7 +74,7 @@ async function starting(): Promise<Row[]> {
     const nothing = "require('node:http').createServer().listen(0, () => console.log('up'))"
     for (let run = 0; run < 7; run++) {
       etalon.push(
-        await startTime(process.execPath, [join(folder, 'harness/cli/main.js'), 'serve', '--port', '0']),
+        await startTime(process.execPath, [join(folder, 'dist/harness/cli/main.js'), 'serve', '--port', '0']),
       )
       bare.push(await startTime(process.execPath, ['-e', nothing]))
     }

@@ -1,6 +1,6 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, relative, sep } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { packageRoot } from '../../simulator/package-root.ts'
 
 /** An example of the features that is about a rule. */
 export interface FeatureExample {
@@ -13,19 +13,9 @@ export interface FeatureExample {
 /** By rule id: the examples under a `Rule:` (or a scenario) that is tagged with it. */
 export type Examples = ReadonlyMap<string, readonly FeatureExample[]>
 
-/** The folder of features nearest above this program; undefined when it was installed without them. */
-export function featuresFolder(): string | undefined {
-  for (let at = dirname(fileURLToPath(import.meta.url)); at !== dirname(at); at = dirname(at)) {
-    const folder = join(at, 'features')
-    if (existsSync(folder)) return folder
-  }
-  return undefined
-}
-
 /** Reads which examples show which rule. */
-export function readExamples(folder: string | undefined = featuresFolder()): Examples {
+export function readExamples(folder = join(packageRoot, 'features')): Examples {
   const found = new Map<string, FeatureExample[]>()
-  if (folder === undefined) return found
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
     name.endsWith('.feature'),
   )

@@ -1,5 +1,6 @@
 import type { CatalogueRule } from './catalogue.ts'
 import type { FeatureExample } from './examples.ts'
+import { reasonUntested } from './untested.ts'
 import { ageOf, answerLine, type Language, words } from './words.ts'
 
 /** Everything about one rule for a terminal, several lines. */
@@ -29,7 +30,7 @@ export function explain(
     `${say.asked}:`,
     ...asked,
     `${say.methods}: ${rule.methods.join(', ')}`,
-    ...(shown.length ? [`${say.shown}:`, ...shown] : [say.unshown]),
+    ...(shown.length ? [`${say.shown}:`, ...shown] : [reasonUntested(rule.id)?.[language] ?? say.unshown]),
     `${say.off}: etalon serve --disable-rule ${rule.id}`,
   ].join('\n')
 }

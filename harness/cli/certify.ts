@@ -185,7 +185,7 @@ function profileOf(name: string): Profile {
 
 function mustBeRule(id: string): void {
   if (!allRules().some((rule) => rule.id === id)) {
-    throw new CliError(`no rule is called ${id}; npm run etalon -- rules lists them`)
+    throw new CliError(`no rule is called ${id}; etalon rules lists them`)
   }
 }
 

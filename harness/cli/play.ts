@@ -44,7 +44,7 @@ async function playMethod(method: string, { config, ...options }: PlayOptions): 
   if (options.url === undefined && file === undefined) {
     const took = await acts(directDriver(options), plot, options)
     console.log(`\nFrom plan to signed contract in ${Math.round(took)} ms of your time.`)
-    console.log('Start the server with: npm start')
+    console.log(`Start the server with: ${import.meta.url.endsWith('.ts') ? 'npm start' : 'etalon serve'}`)
     return
   }
   const target = targetFrom({ ...options, ...(file !== undefined && { config: file }) })

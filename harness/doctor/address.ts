@@ -24,7 +24,7 @@ export async function knock(target: Pick<Target, 'url' | 'prefix'>, web: Web): P
 
 function advice({ code }: Unreachable): string {
   if (code === 'ECONNREFUSED')
-    return 'start the CDB (the simulator: npm start), or correct host and port in url'
+    return 'start the CDB (the simulator: etalon serve), or correct host and port in url'
   if (code === 'ENOTFOUND') return 'correct the name of the host in url'
   if (code === 'EPROTO') return 'http and https are mixed up in url'
   if (/CERT|SIGNED|TLS/.test(code))

@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
-import { extname, join, relative } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { join, relative } from 'node:path'
+import { packageRoot } from '../../simulator/package-root.ts'
 
-/** Where features and steps lie: the repository, or the published package. */
-export const root = fileURLToPath(new URL('../../', import.meta.url))
+/** Where features and steps lie, with a slash: the repository, or the published package. */
+export const root = `${packageRoot}/`
 
-/** Steps run as they are written here, TypeScript or what was built of it. */
-export const stepFiles = `${join(root, 'steps')}/**/*${extname(import.meta.url)}`
+/** Steps run as this program does: TypeScript as it is written, or what was built of it. */
+export const stepFiles = `${root}${import.meta.url.endsWith('.ts') ? 'steps/**/*.ts' : 'dist/steps/**/*.js'}`
 /** What is asked of a CDB, and what is asked of a broker; our own auction room is asked by `npm test` alone. */
 export const featureFiles = `${join(root, 'features')}/!(broker|room)/**/*.feature`
 export const brokerFeatureFiles = `${join(root, 'features')}/broker/**/*.feature`
@@ -27,12 +27,5 @@ export function suiteHash(): string {
 
 /** Version of the package. */
 export function suiteVersion(): string {
-  for (const place of [root, join(root, '..')]) {
-    try {
-      return (JSON.parse(readFileSync(join(place, 'package.json'), 'utf8')) as { version: string }).version
-    } catch {
-      // The published package keeps its package.json one folder above what was built.
-    }
-  }
-  return 'unknown'
+  return (JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string }).version
 }

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { extname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { packageRoot } from '../../package-root.ts'
 
 const PAGE = /^\/(archive|(esco-)?tenders\/[0-9a-zA-Z_]+(\/login)?)?$/
 const FILE = /^\/static\/([\w-]+(\.[\w-]+)+)$/
@@ -15,7 +15,7 @@ const types: Readonly<Record<string, string>> = {
 }
 
 /** Where the pages are: plain files, as browsers take them. */
-const FOLDER = fileURLToPath(new URL('../../web/auction/', import.meta.url))
+const FOLDER = join(packageRoot, 'simulator/web/auction')
 
 /**
  * Serves the auction pages from their folder: `index.html` at every address of a page, other files under `/static/`;
