@@ -20,6 +20,10 @@ const commands: Readonly<Record<string, { about: string; load: () => Promise<Com
     about: "write the beginning of an eMall's driver",
     load: async () => (await import('./new.ts')).newCommand(),
   },
+  drive: {
+    about: "let an eMall's driver that is a module answer as a program or as a web service",
+    load: async () => (await import('./drive.ts')).driveCommand(),
+  },
   replay: {
     about: 'play one example of the last run again, with every request',
     load: async () => (await import('./replay.ts')).replayCommand(),
@@ -27,6 +31,10 @@ const commands: Readonly<Record<string, { about: string; load: () => Promise<Com
   merge: {
     about: 'join the runs of shards and judge the whole',
     load: async () => (await import('./merge.ts')).mergeCommand(),
+  },
+  probe: {
+    about: 'meet the end of every period to the second, across clock changes and holidays',
+    load: async () => (await import('./probe.ts')).probeCommand(),
   },
   doctor: {
     about: 'look whether a CDB can be certified',
@@ -41,7 +49,7 @@ const commands: Readonly<Record<string, { about: string; load: () => Promise<Com
     load: async () => (await import('./judge.ts')).judgeCommand(),
   },
   auction: {
-    about: 'judge the history of an auction',
+    about: 'judge the history of an auction, hold the auctions of a CDB elsewhere',
     load: async () => (await import('./auction.ts')).auctionCommand(),
   },
   verify: {

@@ -2,6 +2,7 @@ import { bidders, buyer, signerInfo } from '../../fixtures/payloads/organization
 import { planPayload, tenderPayload } from '../../fixtures/payloads/tender.ts'
 import { type Accepted, addDocument, type Json, must } from './cast.ts'
 import { criteriaFor, criteriaOfMarket } from './criteria.ts'
+import { judgement } from './judgement.ts'
 import {
   daysFromNow,
   listOf,
@@ -9,6 +10,7 @@ import {
   type Owned,
   type Procedure,
   periodsOf,
+  readTender,
   tenderPath,
 } from './procedure.ts'
 
@@ -111,20 +113,17 @@ export async function decideAward(
 ): Promise<void> {
   const documents = asBuyer(procedure, `/awards/${awardId}/documents`)
   await addDocument(procedure.driver, documents, { title: 'Протокол.p7s', documentType: 'notice' })
-  await change(procedure, `/awards/${awardId}`, { status, ...judgement(procedure, status) })
-}
-
-/** What a buyer says of a bidder beside the decision: fit, and where the method asks for it, eligible. */
-function judgement({ plot }: Procedure, status: string): Json {
-  const fits = status === 'active'
-  return { qualified: fits, ...(plot.eligible && { eligible: fits }) }
+  await change(procedure, `/awards/${awardId}`, {
+    status,
+    ...judgement(await readTender(procedure), status === 'active'),
+  })
 }
 
 /** Lets a bidder take part in the auction. */
 export async function decideQualification(procedure: Procedure, qualificationId: string): Promise<void> {
   await change(procedure, `/qualifications/${qualificationId}`, {
     status: 'active',
-    ...judgement(procedure, 'active'),
+    ...judgement(await readTender(procedure), true),
   })
 }
 
@@ -137,31 +136,45 @@ export async function closePreQualification(procedure: Procedure): Promise<void>
 
 /** Signs every pending contract; their ids. */
 export async function signContracts(procedure: Procedure): Promise<readonly string[]> {
-  const pending = (await listOf(procedure, 'contracts')).filter((contract) => contract.status === 'pending')
-  for (const contract of pending) await signContract(procedure, String(contract.id), String(contract.awardID))
-  return pending.map((contract) => String(contract.id))
+  const pending = await prepareContracts(procedure)
+  for (const { path, ...own } of pending)
+    await must(procedure.driver, { verb: 'PATCH', path, ...own, body: { data: { status: 'active' } } })
+  return pending.map(({ id }) => id)
 }
 
-async function signContract(procedure: Procedure, contractId: string, awardId: string): Promise<void> {
-  const { driver, keys, tender, bids } = procedure
-  const path = `/contracts/${contractId}`
-  const own = { path, key: keys.buyer, token: tender?.token ?? '' }
+/** Writes into every pending contract all that it is signed with; how the buyer speaks of each. */
+export async function prepareContracts(procedure: Procedure) {
+  const { keys, tender } = procedure
+  const pending = (await listOf(procedure, 'contracts')).filter((contract) => contract.status === 'pending')
+  const own = { key: keys.buyer, token: tender?.token ?? '' }
+  const ready = pending.map(({ id }) => ({ id: String(id), path: `/contracts/${String(id)}`, ...own }))
+  for (const [n, contract] of ready.entries())
+    await prepareContract(procedure, contract, String(pending[n]?.awardID))
+  return ready
+}
+
+async function prepareContract(
+  procedure: Procedure,
+  { path, key, token }: { readonly path: string; readonly key: string; readonly token: string },
+  awardId: string,
+): Promise<void> {
+  const { driver, bids } = procedure
   const award = (await listOf(procedure, 'awards')).find(({ id }) => id === awardId)
   const winner = bids.find(({ id }) => id === award?.bid_id)
-  await must(driver, {
-    verb: 'PUT',
-    ...own,
-    path: `${path}/buyer/signer_info`,
-    body: { data: signerInfo(buyer) },
-  })
-  if (winner) {
-    const { key, token, bidder } = winner
-    const data = signerInfo(bidders[bidder] ?? buyer)
-    await must(driver, { verb: 'PUT', path: `${path}/suppliers/signer_info`, key, token, body: { data } })
-  }
+  const sides = [
+    { side: 'buyer', key, token, data: signerInfo(buyer) },
+    ...(winner ? [{ ...winner, side: 'suppliers', data: signerInfo(bidders[winner.bidder] ?? buyer) }] : []),
+  ]
+  for (const { side, data, ...own } of sides)
+    await must(driver, {
+      verb: 'PUT',
+      path: `${path}/${side}/signer_info`,
+      key: own.key,
+      token: own.token,
+      body: { data },
+    })
   const period = { startDate: await daysFromNow(driver, 0), endDate: await daysFromNow(driver, 365) }
-  await must(driver, { verb: 'PATCH', ...own, body: { data: { contractNumber: '42', period } } })
-  await must(driver, { verb: 'PATCH', ...own, body: { data: { status: 'active' } } })
+  await must(driver, { verb: 'PATCH', path, key, token, body: { data: { contractNumber: '42', period } } })
 }
 
 function asBuyer(procedure: Procedure, rest: string): { path: string; key: string; token: string } {

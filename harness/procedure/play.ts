@@ -40,7 +40,8 @@ export async function* play(driver: Driver, plot: Plot, keys?: Keys): AsyncGener
 /** How many bidders take part: as many as the tender needs. */
 export const biddersOf = ({ plot }: Procedure) => Math.max(FEWEST, Number(plot.config.minBidsNumber))
 
-async function* acts(procedure: Procedure): AsyncGenerator<string> {
+/** What happens in a whole procedure, act by act. Throws when nothing people do or time does brings it to its end. */
+export async function* acts(procedure: Procedure): AsyncGenerator<string> {
   const { preSelection, unplanned } = procedure.plot
   if (preSelection) {
     procedure.agreement = await selectSuppliers(procedure, preSelection.type, biddersOf(procedure))

@@ -1,5 +1,6 @@
 import { type Measure, money } from '../../fixtures/payloads/measure.ts'
 import type { Driver } from '../drivers/driver.ts'
+import { inKyiv } from '../time/kyiv.ts'
 import { embeddedKeys, type Json, type Keys, must, restrictedKeys } from './cast.ts'
 
 /** How the procedure is to be: its method, its flags, how many lots. */
@@ -133,7 +134,7 @@ const BIDDING_END = 21
 /** The day of the example on which bidding ends: long enough even when its days are working ones. */
 function biddingEnd({ plot: { config } }: Procedure): number {
   const start = config.hasEnquiries ? ENQUIRIES_END : 0
-  return Math.max(BIDDING_END, start + Math.ceil(Number(config.minTenderingDuration ?? 0) * 1.5))
+  return Math.max(BIDDING_END, start + Math.ceil(Number(config.minTenderingDuration ?? 0) * 1.6))
 }
 
 /**
@@ -202,10 +203,14 @@ export async function passStandStill(procedure: Procedure): Promise<void> {
   await procedure.driver.advance({ until: new Date(last + MOMENT).toISOString() })
 }
 
-/** An instant (in milliseconds) in the zone of another date: the CDB compares some dates as texts. */
+/**
+ * An instant (in milliseconds) in the zone of another date, Kyiv's with its summer time: the CDB compares some dates as
+ * texts.
+ */
 export function printedLike(date: string, instant: number): string {
   const zone = /([+-])(\d\d):(\d\d)$/.exec(date)
   if (!zone) return new Date(instant).toISOString()
+  if (inKyiv(Date.parse(date)).endsWith(zone[0])) return inKyiv(instant)
   const [offset, sign, hours, minutes] = zone
   const ahead = (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes)) * 60_000
   return new Date(instant + ahead).toISOString().replace('Z', offset)
