@@ -12,6 +12,9 @@ export interface Subject {
 /** Flags that decide which periods there are, and how long. */
 const TIMELY = /Duration$|Regulation$|Complaints$|^hasEnquiries$|^hasPrequalification$/
 
+/** Long enough for every method, holidays included. */
+const BIDDING = 50
+
 /** Every method, once for each set of periods that its flags allow one by one. */
 export function subjectsOf(chosen?: string): readonly Subject[] {
   return methods.filter(({ id }) => chosen === undefined || id === chosen).flatMap(ofMethod)
@@ -24,7 +27,8 @@ function ofMethod(method: (typeof methods)[number]): Subject[] {
     if (!plot) return
     const periods = JSON.stringify(Object.entries(plot.config).filter(([flag]) => TIMELY.test(flag)))
     const words = Object.entries(flags).map(([flag, value]) => `${flag}=${value}`)
-    if (!found.has(periods)) found.set(periods, { title: [method.id, ...words].join(' '), plot })
+    const title = [method.id, ...words].join(' ')
+    if (!found.has(periods)) found.set(periods, { title, plot: { ...plot, biddingDays: BIDDING } })
   }
   add({})
   for (const [flag, values] of choicesOf(method))

@@ -37,6 +37,8 @@ export interface Plot {
   readonly extra?: Json
   /** Criteria besides those that the standard requires. */
   readonly criteria?: readonly Json[]
+  /** The day of the example on which bidding ends, for whoever wants it later than is comfortable. */
+  readonly biddingDays?: number
   /** Sandboxes: divides all periods, so that the procedure can be played in real time. */
   readonly accelerator?: number
   /** Sandboxes: whether the auction begins at once and is over at once; it does when nothing is said. */
@@ -132,9 +134,10 @@ const ENQUIRIES_END = 7
 const BIDDING_END = 21
 
 /** The day of the example on which bidding ends: long enough even when its days are working ones. */
-function biddingEnd({ plot: { config } }: Procedure): number {
+function biddingEnd({ plot: { config, biddingDays } }: Procedure): number {
+  if (biddingDays !== undefined) return biddingDays
   const start = config.hasEnquiries ? ENQUIRIES_END : 0
-  return Math.max(BIDDING_END, start + Math.ceil(Number(config.minTenderingDuration ?? 0) * 1.6))
+  return Math.max(BIDDING_END, start + Math.ceil(Number(config.minTenderingDuration ?? 0) * 1.5))
 }
 
 /**
