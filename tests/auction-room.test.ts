@@ -42,13 +42,24 @@ async function place(page: Page, amount: number): Promise<void> {
 
 const press = (page: Page, id: string) => page.run(`document.getElementById('${id}').click()`)
 
+/** With nothing but the keyboard. */
 async function takeSeat(page: Page, seat: string): Promise<void> {
   await page.goto(seat)
   await page.until(shows('Чи погоджуєтесь Ви з умовами проведення аукціону?'))
-  await page.run(
-    `[...document.querySelectorAll('button')].find((button) => button.innerText === 'Так').click()`,
-  )
+  for (let tabs = 0; tabs < 6 && (await page.run('document.activeElement.innerText')) !== 'Так'; tabs++)
+    await page.press('Tab')
+  await page.press('Enter')
   await page.until(there('registered-bidder-msg'))
+}
+
+/** What a screen reader cannot name: fields without a label, buttons and links without a text. */
+const nameless = (page: Page) =>
+  page.run<string[]>(`[...document.querySelectorAll('input, button, a')]
+    .filter((each) => each.checkVisibility() && !(each.labels?.length || each.innerText.trim()))
+    .map((each) => each.outerHTML)`)
+
+async function speak(page: Page, language: 'uk' | 'en'): Promise<void> {
+  await page.run(`document.querySelector('[data-language=${language}]').click()`)
 }
 
 describe.skipIf(!chromium)(title, { timeout: 120_000 }, () => {
@@ -80,6 +91,9 @@ describe.skipIf(!chromium)(title, { timeout: 120_000 }, () => {
     await watcher.goto(`${room.url}/`)
     await watcher.until(`document.querySelector('a[href="/tenders/${auction.id}"]')`)
     await shot(watcher, '00-list')
+    await watcher.goto(seats[0] ?? '')
+    await watcher.until(shows('Чи погоджуєтесь Ви'))
+    await shot(watcher, '00-consent')
     await takeSeat(dear, seats[0] ?? '')
     await takeSeat(cheap, seats[1] ?? '')
     await watcher.goto(watch)
@@ -96,12 +110,15 @@ describe.skipIf(!chromium)(title, { timeout: 120_000 }, () => {
       expect.stringMatching(/^Учасник #2\s+480 000,00 грн/),
     ])
     await shot(watcher, '02-pause-watcher')
+    await shot(cheap, '02-pause-bidder-phone')
+    expect(await watcher.run("document.getElementById('announcer').textContent")).toBe('до початку раунду 1')
 
     await dear.until(there('BidsForm'))
     await dear.until(shows('до закінчення вашої черги'))
     expect(await dear.run('document.activeElement.id')).toBe('bid-amount-input')
     expect(await dear.run("document.getElementById('max_bid_amount_price').innerText")).toBe('492 500,50')
     expect(await watcher.run(there('BidsForm'))).toBeFalsy()
+    expect(await nameless(dear)).toEqual([])
     await place(dear, 494_000)
     await dear.until(shows('Надто висока заявка'))
     await place(dear, 470_000)
@@ -133,14 +150,19 @@ describe.skipIf(!chromium)(title, { timeout: 120_000 }, () => {
     await Promise.all([cheap, watcher].map((page) => page.until(shows('465 000,00 грн'))))
 
     await watcher.until(shows('→ 3'))
-    await shot(watcher, '06-pause-before-round-3')
-    await dear.until(there('place-bid-button'))
-    await place(dear, 300_000)
+    await speak(watcher, 'en')
+    await watcher.until(shows('until the round starts'))
+    await shot(watcher, '06-pause-before-round-3-english')
+    await speak(watcher, 'uk')
+    await dear.until("document.activeElement.id === 'bid-amount-input'")
+    await dear.type('300000')
+    await dear.press('Enter')
     await dear.until(shows('Ви збираєтеся значно понизити свою ставку на'))
     await shot(dear, '07-round-3-far-below')
-    await place(dear, 300_000)
+    await dear.press('Enter')
     await dear.until(shows('Заявку прийнято'))
     await watcher.until(shows('Очікуємо на розкриття імен учасників'))
+    await shot(cheap, '08-waiting-for-names-phone')
     for (const page of everybody) expect(await page.text()).not.toMatch(/ТОВ|ПП «|ПрАТ|ФОП|LLC/)
     await shot(watcher, '08-waiting-for-names')
 
@@ -151,6 +173,9 @@ describe.skipIf(!chromium)(title, { timeout: 120_000 }, () => {
     await shot(cheap, '09-results-phone')
     await shot(watcher, '09-results-watcher')
     const [first = '', second = ''] = await rowsOf(watcher, 'results-header')
+    await speak(watcher, 'en')
+    await watcher.until(shows('Announcement'))
+    await shot(watcher, '09-results-watcher-english')
     const tender = await readTender(auction.procedure)
     const [award] = tender.awards as {
       value: { amount: number }

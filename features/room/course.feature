@@ -11,6 +11,7 @@ Feature: How an auction goes
 
       Examples:
         | minutes | place             |
+        | -1      | not begun         |
         | 0       | pause 1           |
         | 4       | pause 1           |
         | 5       | turn 1 of round 1 |
@@ -24,6 +25,15 @@ Feature: How an auction goes
         | 26      | turn 3 of round 3 |
         | 27      | counting          |
         | 29      | over              |
+
+  Rule: Bidders come by links of their own and look at the offers of the others before the first round
+
+    Scenario: Before the start
+      Then every bidder has a link of his own that nobody else sees
+
+    Scenario: In the first pause
+      Then after 1 minute bidders stand, worst first, at 500000, 490000 and 480000 UAH
+      And nobody sees who bids
 
   Rule: The worst offer goes first, and every round is seated anew
 
@@ -48,6 +58,11 @@ Feature: How an auction goes
 
   Rule: The offer of a bidder who does nothing stands
 
+    Scenario: The turn goes to the next when its time is over
+      Given 5 minutes of the auction have passed
+      Then after 6 minutes it is the turn of bidder 1
+      And after 7 minutes it is the turn of bidder 3
+
     Scenario: Nobody offers anything
       Then after 29 minutes bidders stand, worst first, at 500000, 490000 and 480000 UAH
       And bidder 2 is the first to be considered
@@ -58,6 +73,7 @@ Feature: How an auction goes
       Given 21 minutes of the auction have passed
       When bidder 1 offers 450000 UAH
       Then the room takes it
+      And after 27 minutes bidders stand, worst first, at 490000, 480000 and 450000 UAH
       And after 29 minutes bidders stand, worst first, at 490000, 480000 and 450000 UAH
       And bidder 1 is the first to be considered
 

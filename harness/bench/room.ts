@@ -2,34 +2,56 @@ import { once } from 'node:events'
 import WebSocket from 'ws'
 import type { PublicAuction } from '../../simulator/domain/auction/room/document.ts'
 import { addSeconds, type Instant, instant, print } from '../../simulator/domain/time.ts'
-import { chromiumPath, launch } from '../drivers/chromium.fixture.ts'
-import { planAuction, type ServedRoom, serveRoom } from '../drivers/room.fixture.ts'
-import { median, percentile, type Row } from './measure.ts'
+import { chromiumPath, launch, type Page } from '../drivers/chromium.fixture.ts'
+import { type PlannedAuction, planAuction, type ServedRoom, serveRoom } from '../drivers/room.fixture.ts'
+import { median, percentile, type Row, whole } from './measure.ts'
 
-/** Sixty seconds of an auction in one: it lasts half a minute, and what is measured is real time. */
-const RATE = 60
+/** Ten minutes of an auction in a second; what is measured is real time. */
+const RATE = 600
 const WATCHERS = 30
+/** Auctions one after another, with so many stages altogether that the slowest in a hundred can be told. */
+const AUCTIONS = 14
+const AMOUNTS = [495_000, 490_000, 485_000, 480_000, 475_000, 470_000]
 const LEAD = 120
 
 /** How long after something happened in an auction watchers receive it, and a page shows it. */
 export async function auctionFeed(): Promise<Row[]> {
-  const room = await serveRoom('2026-02-02T09:00:00+02:00')
-  const auction = await planAuction(room, [495_000, 490_000, 480_000])
-  room.simulator.control.setClock({ now: print(addSeconds(instant(auction.start), -LEAD)) })
-  const late: number[] = []
-  const watchers = await Promise.all(
-    Array.from({ length: WATCHERS - 1 }, () => watch(room, auction.id, (ms) => late.push(ms))),
-  )
-  const screen = await openScreen(room, auction.watch)
-  room.simulator.control.setClock({ rate: RATE })
-  await finished(room, auction.id)
-  const shown = (await screen?.stop()) ?? []
-  for (const watcher of watchers) watcher.terminate()
+  const now = '2026-02-02T09:00:00+02:00'
+  const room = await serveRoom(now)
+  const chromium = chromiumPath()
+  const browser = chromium === undefined ? undefined : launch(chromium)
+  const page = await browser?.open({ width: 1280, height: 800 })
+  const [heard, shown]: [number[], number[]] = [[], []]
+  for (let n = 0; n < AUCTIONS; n++) {
+    room.simulator.control.setClock({ now, rate: 0 })
+    const auction = await planAuction(room, AMOUNTS)
+    shown.push(...(await measured(room, auction, page, (late) => heard.push(late))))
+  }
+  browser?.close()
   await room.stop()
   return [
-    row('feed', late),
-    screen ? row('screen', shown) : { what: 'event to screen', figure: 'no Chromium' },
+    row('feed', heard),
+    page ? row('screen', shown) : { what: 'event to screen', figure: 'no Chromium' },
   ]
+}
+
+/** Watches one auction from its beginning to its end; how late a page showed each stage. */
+async function measured(
+  room: ServedRoom,
+  auction: PlannedAuction,
+  page: Page | undefined,
+  heard: (late: number) => void,
+): Promise<number[]> {
+  const { control } = room.simulator
+  control.setClock({ now: print(addSeconds(instant(auction.start), -LEAD)) })
+  const watchers = await Promise.all(
+    Array.from({ length: page ? WATCHERS - 1 : WATCHERS }, () => watch(room, auction.id, heard)),
+  )
+  if (page) await openScreen(page, auction.watch)
+  control.setClock({ rate: RATE })
+  await finished(room, auction.id)
+  for (const watcher of watchers) watcher.terminate()
+  return page ? screenTimes(room, auction.id, page) : []
 }
 
 function row(where: string, late: readonly number[]): Row {
@@ -37,7 +59,7 @@ function row(where: string, late: readonly number[]): Row {
   return {
     what: `event to ${where}, ${WATCHERS} watchers, p99`,
     figure,
-    ratio: `median ${median(late).toFixed(0)} ms of ${late.length}`,
+    ratio: `median ${median(late).toFixed(0)} ms of ${whole(late.length)}`,
   }
 }
 
@@ -75,33 +97,41 @@ function finished(room: ServedRoom, id: string): Promise<void> {
   })
 }
 
-/** A page that writes down when it has drawn each stage; undefined where there is no browser. */
-async function openScreen(room: ServedRoom, url: string) {
-  const chromium = chromiumPath()
-  if (chromium === undefined) return undefined
-  const browser = launch(chromium)
-  const page = await browser.open({ width: 1280, height: 800 })
+/** A page that writes down when it has drawn each stage: a turn by its row, anything else by the name of the round. */
+async function openScreen(page: Page, url: string): Promise<void> {
   await page.goto(url)
   await page.until("document.body.innerText.includes('до початку аукціону')")
   await page.run(`(() => {
     window.drawn = []
-    new MutationObserver(() => requestAnimationFrame(() => {
-      const stage = document.querySelector('.current-stage')?.id
-      if (stage && !drawn.some(([id]) => id === stage)) drawn.push([stage, Date.now()])
-    })).observe(document.getElementById('main'), { childList: true })
+    const place = () => document.querySelector('.current-stage')?.id ?? document.getElementById('round_information_block').innerText
+    const painted = (what) => requestAnimationFrame(() => requestAnimationFrame(what))
+    const noted = new Set([place()])
+    const look = () => {
+      const at = place()
+      if (noted.has(at)) return
+      noted.add(at)
+      painted(() => drawn.push([at, Date.now()]))
+    }
+    for (const id of ['main', 'round_information_block'])
+      new MutationObserver(look).observe(document.getElementById(id), { childList: true, subtree: true, characterData: true })
   })()`)
-  return {
-    async stop(): Promise<number[]> {
-      const drawn = await page.run<[id: string, at: number][]>('drawn')
-      const document = (await (
-        await fetch(`${room.url}/api/auctions/${url.split('/').at(-1)}`)
-      ).json()) as PublicAuction
-      const [now, at] = [room.simulator.clock.now(), Date.now()]
-      browser.close()
-      return drawn.map(([id, shownAt]) => {
-        const due = instant(document.stages[Number(id.replace('stage-', ''))]?.start ?? '')
-        return shownAt - (at - (now - due) / 1000 / RATE)
-      })
-    },
-  }
+}
+
+/** How late each stage was on the screen, in milliseconds. Throws when one never was. */
+async function screenTimes(room: ServedRoom, id: string, page: Page): Promise<number[]> {
+  const drawn = new Map(await page.run<[place: string, at: number][]>('drawn'))
+  const { stages } = (await (await fetch(`${room.url}/api/auctions/${id}`)).json()) as PublicAuction
+  const [now, at] = [room.simulator.clock.now(), Date.now()]
+  let round = 0
+  return stages.flatMap(({ type, start }, n) => {
+    if (type === 'pause') round += 1
+    // It waits for the CDB to take the results.
+    if (type === 'announcement') return []
+    const place = { pause: `${round - 1} → ${round}`, bids: `stage-${n}`, pre_announcement: 'Завершено' }[
+      type
+    ]
+    const shownAt = drawn.get(place)
+    if (shownAt === undefined) throw new Error(`stage ${n} was never shown`)
+    return shownAt - (at - (now - instant(start)) / 1000 / RATE)
+  })
 }

@@ -26,10 +26,41 @@ const fault = async (...words: string[]) => {
   return [message.replace(`${folder}/`, ''), exitCode]
 }
 
+describe('etalon auction serve', () => {
+  const wrong = async (...words: string[]) => {
+    const { message, exitCode } = await failure(auctionCommand, 'serve', '--port', '0', ...words)
+    return [message, exitCode]
+  }
+
+  test('says what is missing', async () => {
+    expect(await wrong()).toEqual([expect.stringMatching(/^no CDB is named; add --url/), 2])
+    const url = ['--url', 'http://127.0.0.1:9']
+    expect(await wrong(...url, '--key-env', 'NO_SUCH_KEY')).toEqual([
+      'the environment variable NO_SUCH_KEY is empty',
+      2,
+    ])
+    expect(await wrong('--url', 'http://[')).toEqual([expect.stringMatching(/is not an address/), 2])
+  })
+
+  test('says when nobody answers, or no CDB', async () => {
+    expect(await wrong('--url', 'http://127.0.0.1:9')).toEqual([
+      expect.stringMatching(/^http:\/\/127.0.0.1:9 does not answer as a CDB does: GET \/tenders/),
+      3,
+    ])
+  })
+})
+
+describe('etalon auction demo', () => {
+  test('says when there is no simulator to plan it on', async () => {
+    const { message, exitCode } = await failure(auctionCommand, 'demo', '--url', 'http://127.0.0.1:9')
+    expect([message, exitCode]).toEqual([expect.stringMatching(/^nobody answers at http:\/\/127.0.0.1:9/), 3])
+  })
+})
+
 describe('etalon auction check', () => {
   test('passes an auction in order, with its log and protocol', async () => {
     const { text, code } = await check(file('healthy.json', healthy()))
-    expect(text).toMatch(/: 68 hold, 0 broken, 7 not looked at\n/)
+    expect(text).toMatch(/: 69 hold, 0 broken, 7 not looked at\n/)
     expect(text).toMatch(/verdict: pass\n$/)
     expect(code).toBeUndefined()
   })
@@ -64,6 +95,18 @@ describe('etalon auction check', () => {
     )
   })
 
+  test('reads the protocol as the real module writes large sums', async () => {
+    const { documents, protocol } = healthy()
+    const yaml = stringify(protocol)
+    const boxed = yaml.replace(
+      /amount: (780)$/gm,
+      'amount: !!python/object/new:bson.int64.Int64\n        - $1',
+    )
+    expect(boxed).not.toBe(yaml)
+    const auction = file('auction.json', documents.at(-1))
+    expect((await check(auction, '--protocol', file('audit.yaml', boxed))).text).toMatch(/verdict: pass\n$/)
+  })
+
   test('shows the smallest witness of what is broken, and fails', async () => {
     const { text, code } = await check(file('broken.json', breaks['turn.by-a-step-at-least']?.()))
     expect(code).toBe(1)
@@ -86,6 +129,7 @@ describe('etalon auction check', () => {
     ])
     expect(await fault(join(folder, 'none'))).toEqual([expect.stringMatching(/^cannot read none: ENOENT/), 2])
     const faults: readonly [unknown, RegExp][] = [
+      ['['.repeat(9000) + ']'.repeat(9000), /is nested deeper than any auction/],
       [7, /holds no auction: neither an object nor a list/],
       [[], /the list is empty/],
       [{}, /it has no "stages"/],
@@ -97,7 +141,7 @@ describe('etalon auction check', () => {
         /stage 0 has no type or no date of start/,
       ],
       [{ ...healthy().documents[3], results: 'none' }, /"results" is not a list of objects/],
-      [{ ...healthy().documents[3], is_masked: true }, /is masked/],
+      [{ ...healthy().documents[3], title: 'Тимчасово замасковано, щоб' }, /is masked/],
       [{ ...healthy(), events: [{ type: 'stage' }] }, /events that are not a list/],
       [{ ...healthy(), protocol: { id: 'x' } }, /a protocol that has no timeline/],
     ]

@@ -5,6 +5,8 @@ import { checkHistory, type Verdict } from '../../simulator/domain/auction/histo
 import type { AuctionHistory } from '../../simulator/domain/auction/history/document.ts'
 import { readHistory } from '../../simulator/domain/auction/history/read.ts'
 import { exitCodes } from '../verdicts/exit-codes.ts'
+import { demoCommand } from './auction-demo.ts'
+import { serveAuctionsCommand } from './auction-serve.ts'
 import { CliError } from './cli-error.ts'
 
 type Language = 'en' | 'uk'
@@ -15,9 +17,12 @@ interface CheckOptions {
   readonly lang: Language
 }
 
-/** `etalon auction`: what can be done with an auction without a simulator. */
+/** `etalon auction`: what can be done with auctions. */
 export function auctionCommand(): Command {
-  return new Command('auction').addCommand(checkCommand().exitOverride())
+  return new Command('auction')
+    .addCommand(checkCommand().exitOverride())
+    .addCommand(serveAuctionsCommand().exitOverride())
+    .addCommand(demoCommand().exitOverride())
 }
 
 function checkCommand(): Command {
@@ -83,7 +88,8 @@ const lineIn = (file: string) => (line: string, n: number) => {
 
 function yamlIn(file: string): unknown {
   try {
-    return parseYaml(textOf(file)) as unknown
+    // Python's own tags say nothing here.
+    return parseYaml(textOf(file), { logLevel: 'error' }) as unknown
   } catch (error) {
     if (error instanceof CliError) throw error
     throw new CliError(`${file} is not YAML: ${(error as Error).message}`)

@@ -4,14 +4,17 @@ import { Command, InvalidArgumentError, Option } from 'commander'
 import { controlApi, guarded } from '../../simulator/adapters/control/control-api.ts'
 import { folderDocuments } from '../../simulator/adapters/documents/folder.ts'
 import { s3Documents } from '../../simulator/adapters/documents/s3.ts'
-import { httpServer, listen } from '../../simulator/adapters/http-server/http-server.ts'
+import { httpServer } from '../../simulator/adapters/http-server/http-server.ts'
 import type { User } from '../../simulator/api/access.ts'
 import type { Documents } from '../../simulator/api/ports/documents.ts'
+import type { Fault } from '../../simulator/api/ports/faults.ts'
+import { readFaults } from '../../simulator/api/read-faults.ts'
 import { readUsers, UsersFileError } from '../../simulator/api/users-file.ts'
 import type { Strategy } from '../../simulator/domain/auction/room/bots.ts'
 import { parse } from '../../simulator/domain/time.ts'
-import { createSimulator, type SimulatorOptions } from '../../simulator/main.ts'
+import { createSimulator, type Simulator, type SimulatorOptions } from '../../simulator/main.ts'
 import { CliError } from './cli-error.ts'
+import { isLoopback, listenOrExplain, port, stopped, strategy } from './serving.ts'
 
 interface ServeOptions {
   readonly port: number
@@ -27,6 +30,7 @@ interface ServeOptions {
   readonly auctions: 'automatic' | 'room' | false
   readonly bots?: Strategy
   readonly documents?: string
+  readonly faults?: string
 }
 
 /** `etalon serve`: the simulator over HTTP until it is stopped. */
@@ -56,6 +60,10 @@ export function serveCommand(): Command {
     .option(
       '--documents <place>',
       'keep uploaded files in this folder, or in s3://bucket/prefix, instead of in memory',
+    )
+    .option(
+      '--faults <file>',
+      'what goes wrong on the way to the CDB: JSON, like [{"kind": "conflict", "chance": 0.1}]',
     )
     .action(async (options: ServeOptions) => {
       await serve(options)
@@ -87,26 +95,18 @@ async function serve(options: ServeOptions): Promise<Server> {
   const handle = options.control
     ? guarded(controlApi(simulator.control, serveAll), serveAll, options.controlToken)
     : serveAll
-  console.log(`CDB            ${address}/api/2.5/tenders`)
-  console.log(`documents      ${address}/upload`)
-  if (simulator.room) console.log(`auctions       ${address}/`)
-  if (options.control) console.log(`control        ${address}/_sim/clock`)
-  console.log(`clock          ${simulator.control.clock().now}, rate ${options.rate}`)
-  for (const signal of ['SIGINT', 'SIGTERM'] as const)
-    process.once(signal, () => {
-      doors?.close()
-      server.close(() => process.exit(0))
-    })
+  tell(address, simulator, options)
+  stopped(server, () => doors?.close())
   return server
 }
 
-function listenOrExplain(server: Server, { port, host }: ServeOptions): Promise<string> {
-  return listen(server, port, host).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'EADDRINUSE') {
-      throw new CliError(`port ${port} is busy; choose another with --port, or --port 0 for any free one`, 1)
-    }
-    throw new CliError(`cannot listen on ${host}:${port}: ${error.message}`, 1)
-  })
+function tell(address: string, { room, control }: Simulator, options: ServeOptions): void {
+  console.log(`CDB            ${address}/api/2.5/tenders`)
+  console.log(`documents      ${address}/upload`)
+  if (room) console.log(`auctions       ${address}/`)
+  if (room && options.control) console.log(`one to watch   etalon auction demo --url ${address}`)
+  if (options.control) console.log(`control        ${address}/_sim/clock`)
+  console.log(`clock          ${control.clock().now}, rate ${options.rate}`)
 }
 
 /** Reads everything the simulator is told before a port is taken: a fault leaves nothing half started. */
@@ -115,6 +115,7 @@ function simulatorOptions(options: ServeOptions): SimulatorOptions {
     ...(options.now !== undefined && { now: options.now }),
     ...(options.users !== undefined && { users: usersFrom(options.users) }),
     ...(options.documents !== undefined && { documents: documentsIn(options.documents) }),
+    ...(options.faults !== undefined && { faults: faultsFrom(options.faults) }),
     rate: options.rate,
     seed: options.seed,
     disabledRules: options.disableRule,
@@ -157,13 +158,12 @@ function usersFrom(file: string): User[] {
   }
 }
 
-function isLoopback(host: string): boolean {
-  return host === 'localhost' || host === '::1' || /^127\./.test(host)
-}
-
-function port(text: string): number {
-  if (!/^\d{1,5}$/.test(text) || Number(text) > 65_535) throw new InvalidArgumentError('expected 0 … 65535.')
-  return Number(text)
+function faultsFrom(file: string): readonly Fault[] {
+  try {
+    return readFaults(JSON.parse(readFileSync(file, 'utf8')))
+  } catch (error) {
+    throw new CliError(`cannot read the faults file ${file}: ${(error as Error).message}`)
+  }
 }
 
 function rate(text: string): number {
@@ -171,13 +171,6 @@ function rate(text: string): number {
   if (text.trim() === '' || !(value >= 0) || !Number.isFinite(value))
     throw new InvalidArgumentError('expected a number from 0 on.')
   return value
-}
-
-function strategy(text: string): Strategy {
-  const [, floor] = /^undercut:(\d+(?:\.\d+)?)$/.exec(text) ?? []
-  if (floor !== undefined) return { undercutTo: Number(floor) }
-  if (text === 'keep' || text === 'silent' || text === 'step' || text === 'random') return text
-  throw new InvalidArgumentError('expected keep, silent, step, random or undercut:<floor>.')
 }
 
 function instantText(text: string): string {

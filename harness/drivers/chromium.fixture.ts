@@ -45,6 +45,9 @@ export interface Page {
   /** All text that can be seen. */
   text(): Promise<string>
   offline(lost: boolean): Promise<void>
+  /** Types where the focus is. */
+  type(text: string): Promise<void>
+  press(key: 'Tab' | 'Enter'): Promise<void>
   shot(path: string): Promise<void>
   /** Errors that the page's scripts threw or reported so far. */
   readonly faults: readonly string[]
@@ -172,6 +175,15 @@ async function openPage(
     async offline(lost) {
       const speed = { latency: 0, downloadThroughput: -1, uploadThroughput: -1 }
       await ask('Network.emulateNetworkConditions', { offline: lost, ...speed })
+    },
+    async type(text) {
+      await ask('Input.insertText', { text })
+    },
+    async press(key) {
+      const code = { Tab: 9, Enter: 13 }[key]
+      const how = { key, code: key, windowsVirtualKeyCode: code, ...(key === 'Enter' && { text: '\r' }) }
+      await ask('Input.dispatchKeyEvent', { type: 'keyDown', ...how })
+      await ask('Input.dispatchKeyEvent', { type: 'keyUp', ...how })
     },
     async shot(path) {
       const { data } = await ask('Page.captureScreenshot', { format: 'png' })

@@ -1,8 +1,9 @@
 import type { PublicAuction, Turn } from '../../simulator/domain/auction/room/document.ts'
 import { addSeconds, instant, print } from '../../simulator/domain/time.ts'
 import { createSimulator } from '../../simulator/main.ts'
-import { planAuction } from '../drivers/room.fixture.ts'
+import { driverOf } from '../drivers/direct.ts'
 import { readTender } from '../procedure/procedure.ts'
+import { planAuction } from './plan.ts'
 
 const HOST = 'http://room.example'
 
@@ -13,6 +14,8 @@ export interface AuctionStage {
   /** What the room answers a bidder, the first of those who bid being 1. */
   offer(bidder: number, amount: number, secret?: string): Promise<Answer>
   read(): Promise<PublicAuction>
+  /** The bidders' links, as their platforms read them. */
+  readonly seats: readonly string[]
   /** Which bidder is meant by an identifier in the auction. */
   bidderOf(id: string | undefined): number
   /** The bidder who is awarded first; undefined before there is an award. */
@@ -27,7 +30,7 @@ export interface Answer {
 /** A tender at auction whose bidders offered these amounts, before the auction begins. */
 export async function openAuction(now: string, amounts: readonly number[]): Promise<AuctionStage> {
   const simulator = createSimulator({ now, rate: 0, auctionRoom: { url: HOST } })
-  const planned = await planAuction({ url: HOST, simulator, stop: async () => undefined }, amounts)
+  const planned = await planAuction(driverOf(simulator), amounts)
   const { procedure, id, start } = planned
   const seats = planned.seats.map((seat) => new URL(seat).searchParams)
   const bidderOf = (wanted: string | undefined) =>
@@ -47,6 +50,7 @@ export async function openAuction(now: string, amounts: readonly number[]): Prom
     },
     read: async () => (await (await ask('')).json()) as PublicAuction,
     bidderOf,
+    seats: planned.seats,
     async awarded() {
       const { awards = [] } = (await readTender(procedure)) as { awards?: readonly { bid_id: string }[] }
       const winner = awards[0]?.bid_id

@@ -7,6 +7,7 @@ import type { Tender } from '../domain/records/tender.ts'
 import type { Instant } from '../domain/time.ts'
 import type { Agenda, Due, Timed } from './agenda.ts'
 import type { SimulatorParts } from './parts.ts'
+import type { Tell } from './ports/auction-room.ts'
 
 /** Work that came due and was done. */
 export interface DoneWork {
@@ -38,29 +39,42 @@ export async function settleDue(
     const key = `${due.id}@${due.at}@${due.inRoom ?? ''}`
     const turn = (turns.get(key) ?? 0) + 1
     turns.set(key, turn)
-    const work = turn > MOST_TURNS ? [] : await workOf(due, parts)
-    // A document that turns on the spot must not hold up the others.
-    if (due.inRoom && turn > MOST_TURNS) parts.room?.leave(due.id)
-    else if (!due.inRoom && !work.length) agenda.leave(due.id)
-    for (const { type, command } of work) {
-      const { accepted } = await perform(type, command, due.at)
-      const { at, collection, id } = due
-      done.push({ at, collection, id, operation: type, accepted })
+    const { at, collection, id } = due
+    const does = async ({ type, command }: Work): Promise<Outcome> => {
+      const outcome = await perform(type, command, at)
+      done.push({ at, collection, id, operation: type, accepted: outcome.accepted })
+      return outcome
     }
+    // A document that turns on the spot must not hold up the others.
+    const turnsOnTheSpot = turn > MOST_TURNS
+    if (due.inRoom) {
+      if (turnsOnTheSpot) parts.room?.leave(id)
+      else await parts.room?.play(id, at, teller(does))
+      continue
+    }
+    const work = turnsOnTheSpot ? [] : await workOf(due, parts)
+    if (!work.length) agenda.leave(id)
+    for (const each of work) await does(each)
   }
   return done
 }
 
+/** How the auction room tells the CDB something in this process: at once, with an answer always. */
+const teller =
+  (does: (work: Work) => Promise<Outcome>): Tell =>
+  async ({ type, path, data }) => {
+    const outcome = await does(work(type, 'auction', path, data))
+    return outcome.accepted ? { taken: true } : { taken: false, status: outcome.refusal.status }
+  }
+
 /** What is to be done to a document that came due; nothing when it is gone. */
 async function workOf(
-  { at, collection, id, inRoom }: Due,
-  { store, room }: SimulatorParts,
+  { at, collection, id }: Due,
+  { store, autoAuctions, room }: SimulatorParts,
 ): Promise<readonly Work[]> {
-  if (inRoom)
-    return ((await room?.play(id, at)) ?? []).map(({ type, path, data }) => work(type, 'auction', path, data))
   if (collection === 'tender') {
     const tender = await store.get(collection, id)
-    return tender ? workAt(tender, at) : []
+    return tender ? workAt(tender, at, autoAuctions && !room) : []
   }
   const there = await store.get(collection, id)
   return there ? [work(`${collection}.change`, 'chronograph', { [`${collection}_id`]: id }, { id })] : []
@@ -71,8 +85,9 @@ interface Work {
   readonly command: Command
 }
 
-function workAt(tender: Tender, now: Instant): Work[] {
-  const auctions = auctionMoments(tender).filter((moment) => moment.at <= now)
+/** `playsAuctions`: planned auctions are played here; otherwise they are somebody else's. */
+function workAt(tender: Tender, now: Instant, playsAuctions: boolean): Work[] {
+  const auctions = playsAuctions ? auctionMoments(tender).filter((moment) => moment.at <= now) : []
   if (auctions.length) return auctions.map((moment) => auctionWork(tender, moment))
   return [work('chronograph.run', 'chronograph', { tender_id: tender.id }, { id: tender.id })]
 }

@@ -106,6 +106,17 @@ Then('nobody sees who bids', async function (this: Scene) {
   )
 })
 
+Then('every bidder has a link of his own that nobody else sees', async function (this: Scene) {
+  const { stage } = playOf(this)
+  const shown = JSON.stringify(await stage.read())
+  const secrets = stage.seats.map((seat) => new URL(seat).searchParams.get('hash') ?? '')
+  same(new Set(secrets).size, stage.seats.length)
+  same(
+    secrets.filter((secret) => secret.length < 32 || shown.includes(secret)),
+    [],
+  )
+})
+
 Then('everybody sees who bid', async function (this: Scene) {
   const { initial_bids = [], results = [] } = await playOf(this).stage.read()
   const labels = [...initial_bids, ...results].map(({ label }) => label.en)

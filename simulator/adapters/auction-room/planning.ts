@@ -24,6 +24,9 @@ export const isSkipped = ({ mode }: Auction): boolean => String(mode).endsWith('
 
 const NOT_RUNNING = [-1, -101]
 
+/** What the module's pages take for a cancelled auction. Source: prozorro-auction-frontend, factories/Utils.js. */
+const CANCELLED = -100
+
 /** An auction is planned anew when it does not run and its start moved. Source: databridge/tasks.py, schedule_auction. */
 export function mayMove(known: Auction, fresh: Auction): boolean {
   const moved = Math.abs(instant(known.start_at) - instant(fresh.start_at)) >= SECOND
@@ -35,11 +38,20 @@ export function changedBy(tender: Tender, auction: Auction, now: Instant): Aucti
   if (isCancelled(tender, auction)) {
     if (auction.is_cancelled) return undefined
     const { timer: _, ...stopped } = auction
-    return { ...stopped, is_cancelled: true, modified: print(now) }
+    return { ...stopped, is_cancelled: true, current_stage: CANCELLED, modified: print(now) }
   }
-  const over = tender.status === 'active.qualification' && auction.initial_bids !== undefined
+  const over = tender.status === 'active.qualification' && isAnnounced(auction)
   return over && !auction.names_revealed ? revealed(auction, tender.bids ?? [], print(now)) : undefined
 }
+
+/** The CDB has the results of an auction, also when its answer was lost on the way. */
+export function isReported({ lots, auctionPeriod }: Tender, { lot_id }: Auction): boolean {
+  const of = lot_id === null ? { auctionPeriod } : lots?.find(({ id }) => id === lot_id)
+  return of?.auctionPeriod?.endDate !== undefined
+}
+
+const isAnnounced = ({ stages, current_stage }: Auction): boolean =>
+  stages[current_stage]?.type === 'announcement'
 
 function isCancelled({ status, lots }: Tender, { lot_id, timer }: Auction): boolean {
   // What is over stays as it ended.

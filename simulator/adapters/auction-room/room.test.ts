@@ -1,48 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { atAuction, bidAt, idOf, OPENED, START } from '../../domain/auction/room/auction.fixture.ts'
+import {
+  atAuction,
+  collectiveAtAuction,
+  idOf,
+  OPENED,
+  START,
+} from '../../domain/auction/room/auction.fixture.ts'
 import type { PublicAuction } from '../../domain/auction/room/document.ts'
-import type { Tender } from '../../domain/records/tender.ts'
-import { createSimulator, type SimulatorOptions } from '../../main.ts'
-
-const HOST = 'http://room.example'
-const tenderPeriod = { startDate: '2026-02-18T09:00:00+02:00', endDate: OPENED }
-const period = { startDate: START, shouldStartAfter: '2026-02-24T00:00:00+02:00' }
-
-/** A simulator whose clock stands still, with a room. */
-function withRoom(bots?: NonNullable<SimulatorOptions['auctionRoom']>['bots']) {
-  const simulator = createSimulator({
-    now: OPENED,
-    rate: 0,
-    auctionRoom: { url: HOST, ...(bots && { bots }) },
-    documentsUrl: 'http://docs.example',
-  })
-  const { room, control } = simulator
-  if (!room) throw new Error('no room')
-  const put = async (tender: Tender) => {
-    await control.put('tender', tender.id, { ...tender, tenderPeriod, revisions: [], dateModified: OPENED })
-    await control.advance({ seconds: 0 })
-  }
-  const read = async () => (await control.get('tender', 't'.repeat(32))) as Tender
-  const ask = async (verb: string, path: string, body?: unknown) => {
-    const request = new Request(`${HOST}${path}`, {
-      method: verb,
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-    })
-    const response = await simulator.fetch(request)
-    const text = await response.text()
-    return {
-      status: response.status,
-      text,
-      body: text.startsWith('{') || text.startsWith('[') ? JSON.parse(text) : undefined,
-    }
-  }
-  return { ...simulator, room, control, put, read, ask }
-}
-
-const ID = 't'.repeat(32)
-const linkOf = (tender: Tender, place: number) =>
-  new URL(tender.bids?.[place]?.participationUrl ?? 'http://none').searchParams
-const secretOf = (tender: Tender, place: number) => linkOf(tender, place).get('hash') ?? ''
+import { instant } from '../../domain/time.ts'
+import { HOST, ID, linkOf, period, secretOf, twoLots, withRoom } from './room.fixture.ts'
 
 describe('a room', () => {
   it('tells the CDB where the auction is, once; nobody else learns the secrets', async () => {
@@ -135,16 +101,8 @@ describe('a room', () => {
 
   it('holds auctions of lots side by side', async () => {
     const { put, read, control, room } = withRoom('step')
-    const lots = ['a', 'b'].map((letter) => ({
-      ...{ id: letter.repeat(32), title: letter, status: 'active', auctionPeriod: { ...period } },
-      ...{ value: { amount: 1000, currency: 'UAH', valueAddedTaxIncluded: true } },
-      ...{ minimalStep: { amount: 10, currency: 'UAH', valueAddedTaxIncluded: true } },
-    }))
-    const bids = [0, 1].map((place) => {
-      const { value, date, ...seat } = bidAt(500 + place, place)
-      return { ...seat, lotValues: lots.map(({ id }) => ({ relatedLot: id, value, date, status: 'active' })) }
-    })
-    await put(atAuction([], { lots, bids: bids as never, auctionPeriod: {} }))
+    const { lots, bids } = twoLots()
+    await put(atAuction([], { lots, bids, auctionPeriod: {} }))
     await control.advance({ until: '2026-02-24T11:06:00+02:00' })
     expect(room.list()).toHaveLength(2)
     expect(room.read(`${ID}_${'b'.repeat(32)}`)?.current_stage).toBe(1)
@@ -155,6 +113,22 @@ describe('a room', () => {
       lots.map(({ id }) => [id, idOf(0)]),
     )
     expect(tender.documents).toHaveLength(2)
+  })
+
+  it('lets suppliers who share a quantity bid for a unit', async () => {
+    const { put, read, control, room } = withRoom('step')
+    await put(collectiveAtAuction([20, 30], { auctionPeriod: {} }))
+    await control.advance({ until: '2026-02-24T12:00:00+02:00' })
+    const { bids, awards, status } = await read()
+    expect(room.list()[0]?._id).toBe(`${ID}_${'b'.repeat(32)}`)
+    expect(room.read(`${ID}_${'b'.repeat(32)}`)).toMatchObject({ awardingByItemUnitValue: true })
+    expect(status).toBe('active.qualification')
+    const units = bids?.map(({ lotValues }) => lotValues?.[0]?.items?.[0]?.unit)
+    expect(units?.map((unit) => [unit?.value.amount, unit?.initialValue?.amount])).toEqual([
+      [18.5, 20],
+      [28.5, 30],
+    ])
+    expect(awards?.[0]).toMatchObject({ bid_id: idOf(0), items: [{ quantity: 40 }], value: { amount: 740 } })
   })
 
   it.each([
@@ -186,8 +160,77 @@ describe('a room', () => {
     expect(room.read(ID)?.current_stage).toBe(1)
     await control.patch('tender', ID, [{ op: 'replace', path: '/status', value: 'cancelled' }])
     await control.advance({ seconds: 3600 })
-    expect(room.read(ID)).toMatchObject({ current_stage: 1 })
+    expect(room.read(ID)).toMatchObject({ current_stage: -100 })
     expect(room.read(ID)?.timer).toBeUndefined()
+  })
+
+  it('stops only the auction of the lot that is cancelled', async () => {
+    const { put, read, control, room } = withRoom('step')
+    const { lots, bids } = twoLots()
+    await put(atAuction([], { lots, bids, auctionPeriod: {} }))
+    await control.advance({ until: '2026-02-24T11:06:00+02:00' })
+    await control.patch('tender', ID, [{ op: 'replace', path: '/lots/1/status', value: 'cancelled' }])
+    await control.advance({ until: '2026-02-24T12:00:00+02:00' })
+    expect(room.read(`${ID}_${'b'.repeat(32)}`)).toMatchObject({ current_stage: -100 })
+    expect(room.read(`${ID}_${'a'.repeat(32)}`)).toMatchObject({ current_stage: 10 })
+    const tender = await read()
+    expect(tender.status).toBe('active.qualification')
+    expect(tender.awards?.map(({ lotID }) => lotID)).toEqual(['a'.repeat(32)])
+  })
+
+  it('is planned anew by the CDB when it was missed', async () => {
+    const { put, read, control, room } = withRoom('step')
+    await put(atAuction([500, 480], { auctionPeriod: period }))
+    const { bids } = await read()
+    await control.setClock({ now: '2026-02-24T11:10:00+02:00' })
+    const late = room.snapshot().map((kept) => ({
+      ...kept,
+      auction: { ...kept.auction, current_stage: -101, results: [], timer: undefined },
+    }))
+    room.restart([await read()], instant('2026-02-24T11:10:00+02:00'), JSON.parse(JSON.stringify(late)))
+    const later = '2026-02-26T11:00:00+02:00'
+    await control.patch('tender', ID, [{ op: 'replace', path: '/auctionPeriod/startDate', value: later }])
+    await control.advance({ seconds: 0 })
+    expect(room.read(ID)).toMatchObject({ start_at: later, timer: later, current_stage: -1 })
+    await control.advance({ until: '2026-02-26T12:00:00+02:00' })
+    expect((await read()).status).toBe('active.qualification')
+    expect((await read()).bids?.map(({ participationUrl }) => participationUrl)).toEqual(
+      bids?.map(({ participationUrl }) => participationUrl),
+    )
+  })
+
+  it('tells the CDB again what it did not take, until it does: links first, then protocol and results', async () => {
+    const { put, read, control, room } = withRoom('step')
+    const status = (value: string) => control.patch('tender', ID, [{ op: 'replace', path: '/status', value }])
+    await put(atAuction([500, 480], { auctionPeriod: period }))
+    await control.advance({ until: '2026-02-24T11:21:30+02:00' })
+    expect(room.read(ID)?.stages[room.read(ID)?.current_stage ?? 0]?.type).toBe('pre_announcement')
+    // The CDB takes nothing for the auction in this status.
+    await status('active.pre-qualification')
+    await control.advance({ seconds: 120 })
+    expect(room.read(ID)).toMatchObject({ current_stage: 9 })
+    expect((await read()).documents ?? []).toEqual([])
+    const refused = room.history(ID)?.events.filter(({ type }) => type === 'refused') ?? []
+    expect(refused.length).toBeGreaterThan(1)
+    expect(refused[0]).toMatchObject({ what: 'results', status: 403, at: '2026-02-24T11:23:00+02:00' })
+    const waits = refused.slice(1).map(({ at }, n) => instant(at) - instant(refused[n]?.at ?? at))
+    expect(waits.slice(0, 3)).toEqual([1, 2, 3].map((seconds) => seconds * 1_000_000))
+    await status('active.auction')
+    await control.advance({ seconds: 60 })
+    expect(room.read(ID)).toMatchObject({ current_stage: 10 })
+    const after = await read()
+    expect(after.status).toBe('active.qualification')
+    expect(after.documents).toHaveLength(1)
+    expect(after.bids?.map(({ value }) => value?.amount)).toEqual([470, 450])
+  })
+
+  it('shows of a restricted tender what the module is shown: it is not masked for auctions', async () => {
+    const { put, control, room } = withRoom('step')
+    const tender = atAuction([500, 480], { auctionPeriod: period })
+    await put({ ...tender, config: { ...tender.config, restricted: true } })
+    await control.advance({ until: '2026-02-24T12:00:00+02:00' })
+    expect(room.read(ID)?.results?.map(({ label }) => label.uk)).toEqual([idOf(0), idOf(1)])
+    expect(JSON.stringify(room.read(ID))).not.toContain('Приховано')
   })
 
   it('is restored with the simulator, in the middle of a round', async () => {

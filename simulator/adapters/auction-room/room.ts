@@ -1,4 +1,4 @@
-import type { AuctionRoom, RoomDue, Telling } from '../../api/ports/auction-room.ts'
+import type { AuctionRoom, RoomDue, Tell, Told } from '../../api/ports/auction-room.ts'
 import { type Acted, ownBid } from '../../domain/auction/room/act.ts'
 import type { Strategy } from '../../domain/auction/room/bots.ts'
 import type {
@@ -12,20 +12,24 @@ import type {
 import { addresses, results } from '../../domain/auction/room/results.ts'
 import { authorized, listed, publicAuction } from '../../domain/auction/room/show.ts'
 import type { Tender } from '../../domain/records/tender.ts'
-import { type Instant, instant } from '../../domain/time.ts'
+import { type Instant, instant, SECOND } from '../../domain/time.ts'
 import {
   type Bots,
+  begin,
   dueOf,
   type Held,
   heldAgain,
   holding,
+  isHidden,
   type Kept,
   kept,
+  type Owed,
   receive,
+  refuse,
   type Sent,
   step,
 } from './held.ts'
-import { changedBy, isSkipped, mayMove, planned, telling } from './planning.ts'
+import { changedBy, isReported, isSkipped, mayMove, planned, telling } from './planning.ts'
 import type { PublishProtocol } from './protocol-file.ts'
 
 export interface RoomOptions {
@@ -36,6 +40,8 @@ export interface RoomOptions {
   /** Quick modes are honoured. */
   readonly sandbox: boolean
   readonly publish: PublishProtocol
+  /** Stages that begin later than so many seconds begin now, too late if need be; when absent, each at its own moment. */
+  readonly keepsPace?: number
   /** How automatic bidders play for those who did not come; nobody does when absent. */
   readonly bots?: Strategy
 }
@@ -69,22 +75,29 @@ export class Room implements AuctionRoom {
     this.#isStale = true
   }
 
+  /** Changes of this tender matter: its auctions are not over. */
+  expects(id: string): boolean {
+    return this.#noted.has(id)
+  }
+
   next(): RoomDue | undefined {
     if (this.#isStale) this.#soonest = this.#findSoonest()
     this.#isStale = false
     return this.#soonest
   }
 
-  async play(id: string, at: Instant): Promise<readonly Telling[]> {
+  async play(id: string, at: Instant, tell: Tell): Promise<void> {
     this.#isStale = true
     const noted = this.#noted.get(id)
-    if (!noted) return []
-    const tellings = noted.since === undefined ? [] : this.#look(noted.tender, at)
-    noted.since = undefined
-    for (const held of this.#auctionsIn(id)) tellings.push(...(await this.#run(held, noted.tender, at)))
+    if (!noted) return
+    if (noted.since !== undefined) {
+      noted.since = undefined
+      this.#look(noted.tender, at)
+    }
+    for (const held of this.#auctionsIn(id)) await this.#run(held, at, tell)
     this.#isStale = true
-    if (this.#isDone(noted.tender)) this.#noted.delete(id)
-    return tellings
+    const last = this.#noted.get(id)
+    if (last && last.since === undefined && this.#isDone(last.tender)) this.#noted.delete(id)
   }
 
   leave(id: string): void {
@@ -111,13 +124,13 @@ export class Room implements AuctionRoom {
 
   /** Every auction that was planned, the earliest first. */
   list(): Listed[] {
-    const rows = [...this.#all.values()].map(({ auction }) => listed(auction))
+    const rows = [...this.#all.values()].flatMap((held) => (isHidden(held) ? [] : listed(held.auction)))
     return rows.toSorted((a, b) => instant(a.start_at) - instant(b.start_at))
   }
 
   /** An auction as everybody sees it. */
   read(id: string): PublicAuction | undefined {
-    const held = this.#all.get(id)
+    const held = this.#shown(id)
     return held && publicAuction(held.auction)
   }
 
@@ -129,7 +142,7 @@ export class Room implements AuctionRoom {
 
   /** What a bidder sees who shows his secret; or that there is no such bidder, or another secret. */
   authorize(id: string, bidder: string, hash: string): Authorized | 'unknown' | 'secret' | undefined {
-    const held = this.#all.get(id)
+    const held = this.#shown(id)
     if (!held) return undefined
     if (!held.auction.bids.some((bid) => bid.id === bidder)) return 'unknown'
     const own = authorized(held.auction, bidder, hash)
@@ -139,7 +152,7 @@ export class Room implements AuctionRoom {
 
   /** What becomes of what a bidder sent; undefined when there is no such auction. */
   post(id: string, sent: Sent, now: Instant): Acted | undefined {
-    const held = this.#all.get(id)
+    const held = this.#shown(id)
     return held && receive(held, sent, now)
   }
 
@@ -160,6 +173,12 @@ export class Room implements AuctionRoom {
     }
   }
 
+  /** An auction that everybody may see. */
+  #shown(id: string): Held | undefined {
+    const held = this.#all.get(id)
+    return held && !isHidden(held) ? held : undefined
+  }
+
   #auctionsIn(tenderId: string): Held[] {
     return [...this.#all.values()].filter(({ auction }) => auction.tender_id === tenderId)
   }
@@ -167,51 +186,97 @@ export class Room implements AuctionRoom {
   /** Nothing is to come in a tender's auctions: nobody looks at it any more. */
   #isDone({ id, status }: Tender): boolean {
     const isOver = (held: Held) =>
-      dueOf(held) === undefined && (held.auction.names_revealed || held.auction.is_cancelled)
+      !held.isTelling &&
+      dueOf(held) === undefined &&
+      (held.auction.names_revealed || held.auction.is_cancelled)
     return status !== 'active.auction' && this.#auctionsIn(id).every(isOver)
   }
 
-  #show({ auction }: Held): void {
-    const watching = this.#watchers.get(auction._id)
-    if (!watching) return
-    const shown = publicAuction(auction)
+  #show(held: Held): void {
+    const watching = this.#watchers.get(held.auction._id)
+    if (!watching || isHidden(held)) return
+    const shown = publicAuction(held.auction)
     for (const watcher of watching) watcher(shown)
   }
 
   /** Looks at a tender that changed: plans and moves its auctions, cancels them, says who bid. */
-  #look(tender: Tender, now: Instant): Telling[] {
-    const tellings = planned(tender, now, this.#options).flatMap((auction) => this.#schedule(tender, auction))
+  #look(tender: Tender, now: Instant): void {
+    for (const auction of planned(tender, now, this.#options)) {
+      const known = this.#all.get(auction._id)
+      if (known && !mayMove(known.auction, auction)) continue
+      // Whoever was given a link keeps it when the auction moves.
+      const held = holding(auction, now, known)
+      this.#all.set(auction._id, held)
+      this.#show(held)
+    }
     for (const held of this.#auctionsIn(tender.id)) {
+      if (held.owed?.what === 'results' && isReported(tender, held.auction)) this.#announce(held, now)
       const changed = changedBy(tender, held.auction, now)
       if (!changed) continue
       held.auction = changed
+      if (changed.is_cancelled) held.owed = undefined
       this.#show(held)
     }
-    return tellings
   }
 
-  #schedule(tender: Tender, auction: Auction): Telling[] {
-    if (isSkipped(auction)) return [telling(auction, 'report', results(auction, tender))]
-    const known = this.#all.get(auction._id)
-    if (known && !mayMove(known.auction, auction)) return []
-    const held = holding(auction, known)
-    this.#all.set(auction._id, held)
-    this.#show(held)
-    // Whoever was given a link keeps it when the auction moves.
-    return known ? [] : [telling(auction, 'urls', addresses(auction, tender, this.#options.host))]
-  }
-
-  /** Runs an auction up to an instant; once it is announced, the CDB is told. */
-  async #run(held: Held, tender: Tender, until: Instant): Promise<Telling[]> {
+  /** Runs an auction up to an instant; the CDB is told where it is held before it begins, and how it came out. */
+  async #run(held: Held, until: Instant, tell: Tell): Promise<void> {
     for (let at = dueOf(held); at !== undefined && at <= until; at = dueOf(held)) {
-      if (!step(held, this.#bots)) continue
-      this.#show(held)
-      const { auction } = held
-      if (auction.stages[auction.current_stage]?.type !== 'announcement') continue
-      const published = await this.#options.publish(auction, tender)
-      return [...published, telling(auction, 'report', results(auction, tender))]
+      if (this.#all.get(held.auction._id) !== held) return
+      const now = this.#options.keepsPace && until - at > this.#options.keepsPace * SECOND ? until : at
+      if (held.owed) await this.#pay(held, held.owed, now, tell)
+      else if (step(held, now, this.#bots)) this.#show(held)
     }
-    return []
+  }
+
+  /** Tells the CDB what it has to be told; what it does not take is told again later. */
+  async #pay(held: Held, owed: Owed, now: Instant, tell: Tell): Promise<void> {
+    held.isTelling = true
+    this.#isStale = true
+    const told = await this.#tell(held, owed, tell).catch((): Told => ({ taken: false }))
+    held.isTelling = false
+    this.#isStale = true
+    // Cancelled or moved meanwhile.
+    if (held.owed !== owed) return
+    if (!told.taken) {
+      refuse(held, owed, now, told.status)
+      if (!held.owed) this.#giveUp(held)
+      return
+    }
+    if (owed.what === 'results') return this.#announce(held, now)
+    held.owed = undefined
+    this.#show(held)
+  }
+
+  /** The CDB has the results. */
+  #announce(held: Held, now: Instant): void {
+    held.owed = undefined
+    if (isSkipped(held.auction)) this.#all.delete(held.auction._id)
+    else if (begin(held, now)) this.#show(held)
+  }
+
+  async #tell(held: Held, { what }: Owed, tell: Tell): Promise<Told> {
+    const { auction } = held
+    const tender = this.#noted.get(auction.tender_id)?.tender
+    if (!tender) return { taken: false }
+    if (what === 'links')
+      return tell(telling(auction, 'urls', addresses(auction, tender, this.#options.host)))
+    if (!held.hasProtocol && !isSkipped(auction)) {
+      const file = await this.#options.publish(auction, tender)
+      const told = 'taken' in file ? file : await tell(file)
+      if (!told.taken) return told
+      held.hasProtocol = true
+    }
+    return tell(telling(auction, 'report', results(auction, tender)))
+  }
+
+  /** The CDB will never take it: who was never given a link has no auction, and results stay unannounced. */
+  #giveUp(held: Held): void {
+    const { auction } = held
+    if (auction.current_stage < 0) this.#all.delete(auction._id)
+    const { timer: _, ...stopped } = auction
+    held.auction = stopped
+    this.#show(held)
   }
 
   #findSoonest(): RoomDue | undefined {

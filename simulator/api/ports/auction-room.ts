@@ -8,6 +8,12 @@ export interface Telling {
   readonly data: unknown
 }
 
+/** What the CDB made of a telling. `status` of the refusal; absent when nobody answered. */
+export type Told = { readonly taken: true } | { readonly taken: false; readonly status?: number }
+
+/** Tells the CDB something, and waits for what it says. */
+export type Tell = (telling: Telling) => Promise<Told>
+
 /** Something the room will do for a tender. */
 export interface RoomDue {
   readonly at: Instant
@@ -20,8 +26,8 @@ export interface AuctionRoom {
   note(tender: Tender, now: Instant): void
   /** What the room does next; undefined while nothing is to come. */
   next(): RoomDue | undefined
-  /** Does all that is due for a tender up to an instant; what the CDB is to be told of it, in order. */
-  play(id: string, at: Instant): Promise<readonly Telling[]>
+  /** Does all that is due for a tender up to an instant, and tells the CDB of it; what is refused is told again later. */
+  play(id: string, at: Instant, tell: Tell): Promise<void>
   /** Expects nothing more of a tender until it is noted again: a guard against a wheel that turns. */
   leave(id: string): void
   /** Forgets everything, takes back what it said in a snapshot, and takes note of these tenders. */

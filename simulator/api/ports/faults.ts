@@ -4,7 +4,7 @@
  * `server-error` 5xx, nothing is done · `slow` the answer takes its time · `dropped` the connection breaks before anything
  * is done · `lost-answer` all is done, but no answer comes · `duplicate-delivery` a request arrives twice and the second
  * answer is heard; a page of a feed names its entries twice · `stale-read` a node answers that has not heard of the last
- * change · `feed-gap` a page of a feed lacks an entry · `late-entry` an entry comes to its place in the feed after later ones.
+ * change · `feed-gap` a page of a feed lacks the entry in its middle · `late-entry` an entry comes to its place in the feed after later ones.
  */
 export const faultKinds = [
   'conflict',

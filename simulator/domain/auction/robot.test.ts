@@ -16,7 +16,8 @@ describe('an auction in which everybody keeps his bid', () => {
     expect(results({ amount: 5, currency: 'UAH' })).toEqual({ bids: [{ value: { amount: 5 }, date }, {}] })
     expect(results({ amountPercentage: 38 })).toEqual({ bids: [{ value: { amount: 38 }, date }, {}] })
     const terms = { yearlyPaymentsPercentage: 0.9, contractDuration: { years: 1, days: 0 } }
-    expect(results({ ...energyValue(1, 2), ...terms })).toEqual({ bids: [{ value: terms, date }, {}] })
+    const energy = { amount: 1, ...terms }
+    expect(results({ ...energyValue(1, 2), ...terms })).toEqual({ bids: [{ value: energy, date }, {}] })
   })
 
   it('is watched where nobody is, and says nothing of who takes no part', () => {

@@ -77,7 +77,7 @@ export function moneyFields(room) {
       const costs = room.auction().auction_type === 'lcc'
       const names = [words[costs ? 'acquisition' : 'price'], words[costs ? 'weighted' : 'normalized']]
       say(proposal, `${words.proposal}:`)
-      say(price.label, by ? names[0] : `${words.proposal}, ${currency(room.auction(), room.lang())}`)
+      say(price.label, by ? names[0] : `${words.proposal}, ${priceUnit(room.auction(), room.lang())}`)
       say(full.label, names[1])
       most.show(by ? names[0] : '', allowed, words.orLower, room.lang())
       weighed.show(names[1], allowed && by?.to(allowed), words.orLower, room.lang())
@@ -200,4 +200,16 @@ export function energyFields(room) {
       changed()
     },
   }
+}
+
+/**
+ * In what offers are made: in money, of a unit where suppliers share a quantity.
+ * @param {Auction} auction
+ * @param {string} lang
+ */
+export function priceUnit(auction, lang) {
+  const unit = auction.items?.[0]?.unit ?? {}
+  const name = (lang === 'en' && unit.name_en) || unit.name || unit.code
+  const money = currency(auction, lang)
+  return auction.awardingByItemUnitValue && name ? `${money} / ${name}` : money
 }

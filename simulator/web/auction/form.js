@@ -141,7 +141,7 @@ function submit(form) {
   const steep = energy ? undefined : steepOf(form, bid.amount ?? 0)
   if (steep !== undefined && form.steepOnce !== bid.amount) {
     form.steepOnce = bid.amount
-    tell(form, room.words().lowering(steep), 'careful')
+    tell(form, room.words().lowering(room.lang() === 'en' ? steep : steep.replace('.', ',')), 'careful')
     return
   }
   form.steepOnce = undefined

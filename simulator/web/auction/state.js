@@ -10,8 +10,14 @@ import { divide, figure, less, minus, plus, ratio, times } from './figures.js'
 /** So late, in milliseconds, an auction is planned anew. */
 const MISSED = 120_000
 
+/** So late, in milliseconds, the central database has not taken the results at once. */
+const LATE = 10_000
+
 /** @param {Auction} auction */
 export const hasStarted = ({ current_stage }) => current_stage >= 0
+
+/** @param {Auction} auction */
+export const isCancelled = ({ current_stage }) => current_stage === -100
 
 /** @param {Auction} auction */
 export const isEnergy = ({ procurementMethodType, minimalStepPercentage }) =>
@@ -55,8 +61,8 @@ export function rounds({ stages }) {
  */
 export function roundNow(auction) {
   const { current_stage } = auction
+  if (isEnding(auction) || isCancelled(auction)) return { kind: 'finish', round: 0 }
   if (!hasStarted(auction)) return { kind: 'waiting', round: 0 }
-  if (isEnding(auction)) return { kind: 'finish', round: 0 }
   const round = rounds(auction).filter(({ pause }) => pause <= current_stage).length
   return { kind: stageNow(auction).type === 'pause' ? 'pause' : 'round', round }
 }
@@ -66,12 +72,12 @@ export function roundNow(auction) {
  * @param {Auction} auction
  * @param {Me | undefined} me
  * @param {number} now milliseconds of the server's clock
- * @returns {{ word: 'missed' | 'cancelled' | 'untilStart' | 'untilRound' | 'untilRoundEnds' | 'untilTurn' | 'untilTurnEnds' | 'untilResults' | 'completed', until?: string, from?: string, at?: string, disclosing?: boolean }}
+ * @returns {{ word: 'missed' | 'cancelled' | 'untilStart' | 'untilRound' | 'untilRoundEnds' | 'untilTurn' | 'untilTurnEnds' | 'untilResults' | 'completed', until?: string, from?: string, at?: string, disclosing?: boolean, isLate?: boolean }}
  */
 export function waitingFor(auction, me, now) {
   const { current_stage, stages } = auction
   const startOf = (/** @type {number} */ n) => stages[n]?.start
-  if (current_stage === -100) return { word: 'cancelled' }
+  if (isCancelled(auction)) return { word: 'cancelled' }
   if (current_stage < -1) return { word: 'missed' }
   if (current_stage === -1)
     return now - Date.parse(startOf(0)) > MISSED
@@ -79,7 +85,8 @@ export function waitingFor(auction, me, now) {
       : { word: 'untilStart', until: startOf(0) }
   if (isEnding(auction)) {
     const ended = stages.findIndex((/** @type {Offer} */ { type }) => type === 'pre_announcement')
-    return { word: 'completed', at: startOf(ended), disclosing: !isAnnounced(auction) }
+    const isLate = now - Date.parse(startOf(stages.length - 1)) > LATE
+    return { word: 'completed', at: startOf(ended), disclosing: !isAnnounced(auction), isLate }
   }
   const from = startOf(current_stage)
   if (isMyTurn(auction, me)) return { word: 'untilTurnEnds', until: startOf(current_stage + 1), from }

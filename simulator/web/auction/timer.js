@@ -28,7 +28,7 @@ export function drawTimer(auction, me, now, speech) {
  * @param {number} now
  * @param {Speech} speech
  */
-function timerText({ word, until, at, disclosing }, now, { words, lang }) {
+function timerText({ word, until, at, disclosing, isLate }, now, { words, lang }) {
   const said = words[word]
   if (at !== undefined) {
     const date = new Date(Math.min(now, Date.parse(at)))
@@ -38,7 +38,7 @@ function timerText({ word, until, at, disclosing }, now, { words, lang }) {
         ...options,
       }).format(date)
     const when = `${form({ day: 'numeric', month: 'long', year: 'numeric' })} ${words.at} ${form({ timeStyle: 'short' })}`
-    return `${said} ${when}${disclosing ? `. ${words.disclosing}.` : ''}`
+    return `${said} ${when}${disclosing ? `. ${isLate ? words.resending : words.disclosing}.` : ''}`
   }
   return until === undefined ? said : `${countdown(Math.max(0, Date.parse(until) - now), words)} ${said}`
 }

@@ -1,11 +1,12 @@
 import { h, say } from './dom.js'
-import { currency } from './fields.js'
+import { currency, priceUnit } from './fields.js'
 import { figure, print, printWeight } from './figures.js'
 import {
   best,
   compared,
   hasStarted,
   isAnnounced,
+  isCancelled,
   isEnding,
   isEnergy,
   isMyTurn,
@@ -27,8 +28,14 @@ export function drawAuction(sight) {
   return [
     about(sight),
     sight.refused && h('p', { class: 'notice bad', id: 'bad-link' }, words.badLink),
-    me && !hasStarted(auction) && h('p', { class: 'notice', id: 'registered-bidder-msg' }, words.registered),
-    !me && !isEnding(auction) && h('p', { class: 'notice quiet', id: 'observer-msg' }, words.observer),
+    me &&
+      !hasStarted(auction) &&
+      !isCancelled(auction) &&
+      h('p', { class: 'notice', id: 'registered-bidder-msg' }, words.registered),
+    !me &&
+      !isEnding(auction) &&
+      !isCancelled(auction) &&
+      h('p', { class: 'notice quiet', id: 'observer-msg' }, words.observer),
     hasStarted(auction) &&
       h(
         'div',
@@ -52,14 +59,14 @@ function about({ auction, words, lang }) {
     timeZone: 'Europe/Kyiv',
   })
   const { value, minimalStep, minimalStepPercentage: percent, items = [] } = auction
-  const money = (/** @type {number} */ amount) =>
-    `${print(figure(amount), { lang })} ${currency(auction, lang)}`
+  const money = (/** @type {number} */ amount, unit = currency(auction, lang)) =>
+    `${print(figure(amount), { lang })} ${unit}`
   const start = auction.stages[0]?.start
   const facts = [
     [words.buyer, translated(auction.procuringEntity, 'name', lang)],
     !hasStarted(auction) && start && [words.start, when.format(new Date(start))],
     value?.amount !== undefined && [words.startValue, money(value.amount)],
-    minimalStep?.amount !== undefined && [words.step, money(minimalStep.amount)],
+    minimalStep?.amount !== undefined && [words.step, money(minimalStep.amount, priceUnit(auction, lang))],
     percent !== undefined && [words.stepUp, `${printWeight(percent * 100, lang)} %`],
   ].filter((fact) => Array.isArray(fact))
   return h(
@@ -80,7 +87,10 @@ function about({ auction, words, lang }) {
 
 /** @param {Record<string, any>} item @param {string} lang */
 function itemText(item, lang) {
-  const many = item.quantity === undefined ? '' : ` — ${item.quantity} ${translated(item.unit, 'name', lang)}`
+  const many =
+    item.quantity === undefined
+      ? ''
+      : ` — ${printWeight(item.quantity, lang)} (${translated(item.unit, 'name', lang)})`
   return `${translated(item, 'description', lang)}${many}`
 }
 
@@ -199,7 +209,7 @@ const labelOf = ({ label }, lang) => label?.[lang] ?? label?.uk ?? label?.en ?? 
  */
 function amounts({ auction, words, lang }, offer, mine) {
   if (offer.amount === undefined) return []
-  const unit = isEnergy(auction) ? '' : ` ${currency(auction, lang)}`
+  const unit = isEnergy(auction) ? '' : ` ${priceUnit(auction, lang)}`
   const { value, word } = compared(auction, offer)
   const shown = [h('span', { class: 'figure' }, `${print(value, { lang })}${unit}`)]
   if (word) shown.unshift(h('span', { class: 'price-type' }, words[word]))
@@ -249,6 +259,7 @@ export function drawRoundNow(block, { auction, words }) {
 /** What a screen reader is told when the auction goes on. @param {Sight} sight @returns {string} */
 export function spoken({ auction, me, words, lang }) {
   const { kind, round } = roundNow(auction)
+  if (isCancelled(auction)) return words.cancelled
   if (kind === 'finish') return isAnnounced(auction) ? words.results : words.completed
   if (kind === 'pause') return words.untilRound.replace(/^до початку раунду$/, `${words.untilRound} ${round}`)
   if (isMyTurn(auction, me)) return `${words.round} ${round}`

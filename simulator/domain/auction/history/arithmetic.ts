@@ -2,7 +2,7 @@ import { divide, type Fraction, fraction, plus, times } from '../../fraction.ts'
 import type { AuctionDocument, Offer } from './document.ts'
 import { equal, figure, near, readings, same, shown } from './figures.ts'
 import { defineInvariant, first } from './invariant.ts'
-import { isEnergy, offersOf, who } from './walk.ts'
+import { isEnergy, isOver, offersOf, who } from './walk.ts'
 
 const source = 'prozorro-auction: utils/costs; spec/auction, end of a bids stage'
 
@@ -45,8 +45,11 @@ const ofItsType = defineInvariant({
     const type = document.auction_type ?? ''
     const due = members[type]
     if (!due) return undefined
+    // The older module keeps prices with features to itself until the end.
+    const isKept = (name: string) =>
+      name === 'amount' && document.module === 'couch' && type === 'meat' && !isOver(document)
     return first(offersOf(document), ({ place, offer }) => {
-      const missing = ['amount' as const, ...due].find((member) => offer[member] === undefined)
+      const missing = ['amount' as const, ...due].find((name) => offer[name] === undefined && !isKept(name))
       const extra = [...allMembers].find((member) => !due.includes(member) && offer[member] !== undefined)
       const member = missing ?? extra
       const words = missing

@@ -24,6 +24,7 @@ import { kinds } from './kinds.fixture.ts'
 const brokenAuctions: readonly Break[] = [
   ['auction.id-shape', over, (d) => Object.assign(d, { _id: 'auction-1' })],
   ['auction.id-of-tender-and-lot', kept, (d) => Object.assign(d, { tender_id: 'c'.repeat(32) })],
+  ['collective.one-item', { kind: kinds.byUnit }, (d) => d.items.push({ id: 'j' })],
   ['initial-bids.each-bidder-once', started, (d) => d.initial_bids.push(d.initial_bids[2])],
 
   ['stages.known-kinds', over, (d) => Object.assign(d.stages[12], { type: 'coffee' })],

@@ -77,6 +77,11 @@ export interface AuctionDocument {
   readonly fundingKind?: string
   readonly yearlyPaymentsPercentageRange?: number
   readonly features?: readonly Feature[]
+  readonly items?: readonly { readonly id?: string; readonly quantity?: number }[]
+  /** Suppliers share a quantity: what is bid for is the price of a unit. */
+  readonly awardingByItemUnitValue?: boolean
+  /** Written by the older module; said by the reader, not by the document. */
+  readonly module?: 'couch'
   readonly bids?: readonly PrivateBid[]
 }
 

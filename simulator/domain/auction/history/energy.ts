@@ -1,6 +1,6 @@
 import { energyPerformance } from '../../awarding/energy-performance.ts'
 import { rounded } from '../../fraction.ts'
-import type { AuctionDocument, Offer } from './document.ts'
+import type { AuctionDocument, AuctionHistory, Offer } from './document.ts'
 import { figure, moment, shown } from './figures.ts'
 import { defineInvariant, first } from './invariant.ts'
 import { isEnergy, offersOf, who } from './walk.ts'
@@ -77,9 +77,9 @@ const performance = defineInvariant({
     en: '{place} of {who}: {years} years and {days} days at {share} are worth {due}, shown is {amount}',
     uk: '{place} учасника {who}: {years} років і {days} днів із часткою {share} дають {due}, а показано {amount}',
   },
-  check: (document) =>
+  check: (document, history) =>
     first(energyOffers(document), ({ place, offer }) => {
-      const due = worthOf(offer, document)
+      const due = worthOf(offer, document, history)
       const amount = figure(offer.amount)
       if (!due || !amount || rounded(amount, 2) === due.worth) return undefined
       const { years, days, share } = due
@@ -87,7 +87,10 @@ const performance = defineInvariant({
     }),
 })
 
-function worthOf(offer: Offer, document: AuctionDocument) {
+/** Worths of a history: the same offers are shown again and again, and each takes many fractions. */
+const known = new WeakMap<AuctionHistory, Map<string, number>>()
+
+function worthOf(offer: Offer, document: AuctionDocument, history: AuctionHistory) {
   const { annualCostsReduction, yearlyPaymentsPercentage: share } = offer
   const { noticePublicationDate, NBUdiscountRate } = document
   const length = lengthOf(offer)
@@ -95,10 +98,12 @@ function worthOf(offer: Offer, document: AuctionDocument) {
   const dated = noticePublicationDate !== undefined && moment(noticePublicationDate) !== undefined
   if (!length || !complete || !dated || share === undefined || NBUdiscountRate === undefined) return undefined
   const terms = { noticePublicationDate, NBUdiscountRate }
-  const worth = energyPerformance(
-    { contractDuration: length, yearlyPaymentsPercentage: share, annualCostsReduction },
-    terms,
-  ).amountPerformance
+  const asked = { contractDuration: length, yearlyPaymentsPercentage: share, annualCostsReduction }
+  const worths = known.get(history) ?? new Map<string, number>()
+  known.set(history, worths)
+  const key = JSON.stringify([asked, terms])
+  const worth = worths.get(key) ?? energyPerformance(asked, terms).amountPerformance
+  worths.set(key, worth)
   return { ...length, share, worth }
 }
 

@@ -133,9 +133,8 @@ function ranked(run: Run): number[] {
   const sign = run.kind.show ? 1 : -1
   const worth = (n: number) => {
     const { amount_features, amount_weighted, amount } = offerOf(run, n)
-    const [over = 0, under = 1] = String(amount_features ?? amount_weighted ?? amount)
-      .split('/')
-      .map(Number)
+    const weighed = run.kind.byAmount ? amount : (amount_features ?? amount_weighted ?? amount)
+    const [over = 0, under = 1] = String(weighed).split('/').map(Number)
     return over / under
   }
   const date = (n: number) => instant((run.bids[n] as Person).date)

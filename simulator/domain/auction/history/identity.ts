@@ -51,4 +51,19 @@ const bidders = defineInvariant({
   },
 })
 
-export const identityInvariants = [shape, parts, bidders]
+const oneItem = defineInvariant({
+  id: 'collective.one-item',
+  title: {
+    en: 'Suppliers who share a quantity bid for a unit of one item',
+    uk: 'Постачальники, що ділять обсяг, торгуються за одиницю одного предмета',
+  },
+  source: 'Collective Quantity Procedure, creating tender',
+  says: {
+    en: 'the price of a unit is bid for, of {items} items',
+    uk: 'торгуються за ціну одиниці, а предметів {items}',
+  },
+  check: ({ awardingByItemUnitValue, items = [] }) =>
+    awardingByItemUnitValue && items.length !== 1 ? { items: items.length } : undefined,
+})
+
+export const identityInvariants = [shape, parts, bidders, oneItem]

@@ -16,6 +16,8 @@ export interface Kind {
   /** Members of an offer that follow from its value. */
   readonly weigh?: (value: Loose, more: Loose) => Record<string, unknown>
   readonly show?: (value: Loose) => Record<string, unknown>
+  /** Ordered by the price alone, whatever it weighs. */
+  readonly byAmount?: true
 }
 
 const money = { amount: 1000, currency: 'UAH', valueAddedTaxIncluded: true }
@@ -33,7 +35,30 @@ const byPrice: Kind = {
   ],
 }
 
-export const kinds = { byPrice, ...weighedKinds(), byEnergy: energy() }
+/** Percent of what is sold are money of a currency of their own. */
+const percent = { amount: 50, currency: '%' }
+
+export const kinds = {
+  byPrice,
+  ...weighedKinds(),
+  byEnergy: energy(),
+  byEnergyWithFeatures: energyWithFeatures(),
+  byPercent: {
+    ...byPrice,
+    document: { value: percent, minimalStep: { ...percent, amount: 1 } },
+    bid: (n) => ({ value: { ...percent, amount: [40, 38, 38][n] }, more: {} }),
+    posts: { 1: { amount: 37 } },
+    orders: [
+      [0, 2, 1],
+      [2, 1, 0],
+      [2, 1, 0],
+    ],
+  } satisfies Kind,
+  byUnit: {
+    ...byPrice,
+    document: { ...byPrice.document, awardingByItemUnitValue: true, items: [{ id: 'i', quantity: 100 }] },
+  } satisfies Kind,
+} satisfies Record<string, Kind>
 
 function weighedKinds() {
   // 1 + chosen / (1 − 0.2): 9/8, 5/4 and 1.
@@ -85,7 +110,17 @@ function weighedKinds() {
     ],
     weigh: ({ amount }, { denominator, addition }) => ({ amount_weighted: amount / denominator + addition }),
   }
-  return { byFeatures, byCost, byBoth }
+  // What the module does for want of an `elif`: the order of prices, not of what they weigh.
+  const byBothMisread: Kind = {
+    ...byBoth,
+    byAmount: true,
+    orders: [
+      [0, 2, 1],
+      [2, 1, 0],
+      [2, 1, 0],
+    ],
+  }
+  return { byFeatures, byCost, byBoth, byBothMisread }
 }
 
 /** Only for amounts and coefficients of the examples. */
@@ -93,6 +128,28 @@ function quotient(amount: number, coeficient: string): string {
   const [over = 1, under = 1] = coeficient.split('/').map(Number)
   const [a, b] = [amount * under, over]
   return Number.isInteger(a / b) ? String(a / b) : `${a}/${b}`
+}
+
+function energyWithFeatures(): Kind {
+  const { posts, ...plain } = energy()
+  const coeficients = ['9/8', '5/4', '1']
+  const [offer] = Object.values(posts)
+  return {
+    ...plain,
+    type: 'meat',
+    bid: (n) => ({ ...plain.bid(n), more: { coeficient: coeficients[n] } }),
+    posts: { 1: offer ?? {} },
+    // Present values 2261.29, 2539.33 and 2539.33 times the coefficients; then the last one has 4003.45.
+    orders: [
+      [2, 0, 1],
+      [0, 1, 2],
+      [0, 1, 2],
+    ],
+    weigh: ({ amountPerformance }, { coeficient }) => {
+      const [over = 1, under = 1] = coeficient.split('/').map(Number)
+      return { amount_features: `${Math.round(amountPerformance * 100) * over}/${100 * under}` }
+    },
+  }
 }
 
 function energy(): Kind {

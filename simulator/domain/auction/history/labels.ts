@@ -77,12 +77,21 @@ const numbers = defineInvariant({
     !hasStarted(document)
       ? undefined
       : first(labelled(document), ({ place, offer }) => {
-          const number = numberOf(offer.label?.uk) ?? numberOf(offer.label?.en)
-          const due = document.initial_bids.findIndex(({ bidder_id }) => bidder_id === offer.bidder_id) + 1
-          if (number === undefined || due === 0 || number === due) return undefined
+          const number = numberIn(offer)
+          const due = numberDue(document, offer)
+          if (number === undefined || due === undefined || number === due) return undefined
           return { place, who: who(offer, document), name: nameOf(offer) }
         }),
 })
+
+const numberIn = ({ label }: Offer): number | undefined => numberOf(label?.uk) ?? numberOf(label?.en)
+
+/** His place among the initial bids; the older module numbers bidders as the tender lists them, but keeps the number. */
+function numberDue({ module, initial_bids }: AuctionDocument, { bidder_id }: Offer): number | undefined {
+  const place = initial_bids.findIndex((bid) => bid.bidder_id === bidder_id)
+  if (place < 0) return undefined
+  return module === 'couch' ? numberIn(initial_bids[place] ?? {}) : place + 1
+}
 
 const languages = defineInvariant({
   id: 'labels.same-in-every-language',

@@ -1,7 +1,7 @@
 import type { AuctionDocument, Offer } from './document.ts'
 import { equal, less, moment, shown } from './figures.ts'
 import { defineInvariant, first } from './invariant.ts'
-import { hasStarted, isEnergy, measured, measuresOf, turnsOf, who } from './walk.ts'
+import { hasStarted, isEnergy, type Measure, measured, measuresOf, turnsOf, who } from './walk.ts'
 
 const source = 'prozorro-auction: chronograph/model.py, sort_bids; spec/auction, stages'
 
@@ -32,29 +32,32 @@ type Pair = readonly [earlier: Offer, later: Offer]
 const neighbours = (offers: readonly Offer[]): Pair[] =>
   offers.slice(1).map((offer, n) => [offers[n] as Offer, offer])
 
-/** Neighbours of which the better one stands first; by any measure that may count, the least broken one. */
-function betterFirst(document: AuctionDocument, offers: readonly Offer[]) {
-  const found = measuresOf(document).map((measure) =>
-    first(neighbours(offers), ([one, other]) => {
-      const [a, b] = [measured(one, measure), measured(other, measure)]
-      if (!a || !b) return undefined
-      return (isEnergy(document) ? less(b, a) : less(a, b)) ? { one, other, a, b } : undefined
-    }),
-  )
-  return found.every(Boolean) ? found[0] : undefined
-}
+/** Neighbours of which the better one stands first. */
+const betterFirst = (document: AuctionDocument, measure: Measure, offers: readonly Offer[]) =>
+  first(neighbours(offers), ([one, other]) => {
+    const [a, b] = [measured(one, measure), measured(other, measure)]
+    if (!a || !b) return undefined
+    return (isEnergy(document) ? less(b, a) : less(a, b)) ? { one, other, a, b } : undefined
+  })
 
 /** Neighbours of equal worth in the wrong order of their dates. */
-function tiedWrongly(document: AuctionDocument, offers: readonly Offer[]) {
-  const found = measuresOf(document).map((measure) =>
-    first(neighbours(offers), ([one, other]) => {
-      const [a, b] = [measured(one, measure), measured(other, measure)]
-      const [earlier, later] = [moment(one.time), moment(other.time)]
-      if (!a || !b || !equal(a, b) || earlier === undefined || later === undefined) return undefined
-      return (isEnergy(document) ? earlier > later : earlier < later) ? { one, other, a, b } : undefined
-    }),
-  )
-  return found.every(Boolean) ? found[0] : undefined
+const tiedWrongly = (document: AuctionDocument, measure: Measure, offers: readonly Offer[]) =>
+  first(neighbours(offers), ([one, other]) => {
+    const [a, b] = [measured(one, measure), measured(other, measure)]
+    const [earlier, later] = [moment(one.time), moment(other.time)]
+    if (!a || !b || !equal(a, b) || earlier === undefined || later === undefined) return undefined
+    return (isEnergy(document) ? earlier > later : earlier < later) ? { one, other, a, b } : undefined
+  })
+
+/** The measure by which an auction is ordered: where two may be, the one that all its lists obey, or most of them. */
+function measureOf(document: AuctionDocument): Measure {
+  const [only, ...others] = measuresOf(document)
+  if (!others.length) return only
+  const lists = [...initial(document), ...rounds(document), ...results(document)]
+  const isBroken = (measure: Measure, offers: readonly Offer[]) =>
+    betterFirst(document, measure, offers) ?? tiedWrongly(document, measure, offers)
+  const broken = (measure: Measure) => lists.filter(({ offers }) => isBroken(measure, offers)).length
+  return [only, ...others].reduce((best, each) => (broken(each) < broken(best) ? each : best))
 }
 
 function worstFirst(id: string, en: string, uk: string, lists: (document: AuctionDocument) => Ranked[]) {
@@ -70,7 +73,7 @@ function worstFirst(id: string, en: string, uk: string, lists: (document: Auctio
       !hasStarted(document)
         ? undefined
         : first(lists(document), ({ where, offers }) => {
-            const pair = betterFirst(document, offers)
+            const pair = betterFirst(document, measureOf(document), offers)
             return pair && { ...slots(pair, document), whereEn: where.en, whereUk: where.uk }
           }),
   })
@@ -89,7 +92,7 @@ function tiesByDate(id: string, en: string, uk: string, lists: (document: Auctio
       !hasStarted(document)
         ? undefined
         : first(lists(document), ({ where, offers }) => {
-            const pair = tiedWrongly(document, offers)
+            const pair = tiedWrongly(document, measureOf(document), offers)
             if (!pair) return undefined
             const times = { oneTime: pair.one.time, otherTime: pair.other.time }
             return { ...slots(pair, document), ...times, whereEn: where.en, whereUk: where.uk }

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { atAuction, bidAt, energyAtAuction, planned } from '../room/auction.fixture.ts'
+import {
+  atAuction,
+  bidAt,
+  byCosts,
+  collectiveAtAuction,
+  costing,
+  energyAtAuction,
+  planned,
+} from '../room/auction.fixture.ts'
 import { botAction, type Strategy } from '../room/bots.ts'
 import { playThrough } from '../room/play.ts'
 import { protocolOf } from '../room/protocol.ts'
@@ -31,13 +39,30 @@ const tenders = {
       } as never),
     ),
   }),
+  byCosts: atAuction([], {
+    bids: [800, 790.1, 810].map((price, n) => bidAt(price, n, costing(10 * n))),
+    ...byCosts,
+  }),
+  byPercent: atAuction([], {
+    value: { amountPercentage: 50 } as never,
+    minimalStep: { amountPercentage: 0.5 } as never,
+    bids: [40, 38.5, 41].map((amountPercentage, n) => bidAt(0, n, { value: { amountPercentage } as never })),
+  }),
+  byUnit: collectiveAtAuction([20, 30, 25.5]),
   byEnergy: energyAtAuction([0.95, 0.9, 0.9]),
+  byEnergyWithFeatures: energyAtAuction([0.95, 0.9, 0.9], {
+    features: features as never,
+    bids: (energyAtAuction([0.95, 0.9, 0.9]).bids ?? []).map((bid, n) => ({
+      ...bid,
+      ...(chosen(n * 0.05) as object),
+    })) as never,
+  }),
 }
 
 /** What the simulator's own auction leaves behind is judged by the same sentences as anybody's. */
 describe('an auction of the simulator keeps every invariant', () => {
   it.each(Object.entries(tenders))('%s', (_, tender) => {
-    for (const seed of ['a', 'b', 'c', 'd', 'e']) {
+    for (const seed of ['a', 'b', 'c']) {
       const auction = planned({ ...tender, id: 'a'.repeat(32) })
       const strategyOf = (id: string) =>
         strategies[(Number(`0x${id}`) + seed.charCodeAt(0)) % strategies.length]

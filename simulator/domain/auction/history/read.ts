@@ -1,6 +1,8 @@
 import { type Instant, print } from '../../time.ts'
+import { isOfCouch, ofCouch } from './couch.ts'
 import type { AuctionDocument, AuctionHistory, LogEvent, Protocol } from './document.ts'
 import { moment } from './figures.ts'
+import { textsOf } from './walk.ts'
 
 type Fields = Readonly<Record<string, unknown>>
 
@@ -10,18 +12,30 @@ export type Reading = { readonly history: AuctionHistory } | { readonly fault: s
 /**
  * Reads the history of an auction from JSON: a document (public, or private with its bids), a list of documents as a
  * watcher received them, or an object with `auction` or `documents`, `events` and `protocol`. Understands the extended
- * JSON of a database dump. `protocol` is the audit document when it comes from elsewhere.
+ * JSON of a database dump, and the documents of the older module. `protocol` is the audit document when it comes from
+ * elsewhere.
  */
 export function readHistory(json: unknown, protocol?: unknown): Reading {
+  if (isDeeperThan(DEEPEST, json) || isDeeperThan(DEEPEST, protocol))
+    return { fault: 'is nested deeper than any auction' }
   const plain = withoutWrapping(json)
   const given = isFields(plain) && isFields(plain.data) ? plain.data : plain
   if (!isFields(given) && !Array.isArray(given))
     return { fault: 'holds no auction: neither an object nor a list' }
   const parts = isFields(given) ? partsOf(given) : { documents: given, events: undefined, audit: undefined }
   if ('fault' in parts) return parts
-  const fault = faultOf(parts.documents)
+  const documents = begun(parts.documents)
+  const fault = faultOf(documents)
   if (fault) return { fault }
-  return withRest(parts.documents.map(complete), parts.events, withoutWrapping(protocol) ?? parts.audit)
+  return withRest(documents.map(complete), parts.events, withoutWrapping(protocol) ?? parts.audit)
+}
+
+/** Levels of objects and lists. */
+const DEEPEST = 64
+
+function isDeeperThan(levels: number, value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  return levels === 0 || Object.values(value).some((each) => isDeeperThan(levels - 1, each))
 }
 
 function withRest(documents: AuctionDocument[], events: unknown, audit: unknown): Reading {
@@ -32,7 +46,7 @@ function withRest(documents: AuctionDocument[], events: unknown, audit: unknown)
   return {
     history: {
       documents,
-      ...(audit !== undefined && { protocol: audit as unknown as Protocol }),
+      ...(audit !== undefined && { protocol: unboxed(audit) as Protocol }),
       ...(events !== undefined && { events: events as LogEvent[] }),
     },
   }
@@ -53,6 +67,16 @@ function partsOf(given: Fields): Parts | { fault: string } {
   return { fault: 'holds no auction: it has no "stages"' }
 }
 
+/** The older module shows one stage until the auction is near: such documents are left out when others follow. */
+function begun(documents: readonly unknown[]): readonly unknown[] {
+  const planned = documents.filter(
+    (document) => !isFields(document) || !isOfCouch(document) || listLength(document.stages) > 1,
+  )
+  return planned.length ? planned : documents
+}
+
+const listLength = (value: unknown): number => (Array.isArray(value) ? value.length : 0)
+
 function faultOf(documents: readonly unknown[]): string | undefined {
   if (documents.length === 0) return 'holds no auction: the list is empty'
   for (const [n, document] of documents.entries()) {
@@ -65,13 +89,13 @@ function faultOf(documents: readonly unknown[]): string | undefined {
 
 function documentFault(document: unknown): string | undefined {
   if (!isFields(document) || !('stages' in document)) return 'holds no auction: it has no "stages"'
-  const { _id, stages, current_stage, is_masked } = document
-  if (is_masked === true) return 'is masked: its names and figures are hidden, so they cannot be judged'
+  const { _id, stages, current_stage } = document
+  if (isMasked(document)) return 'is masked: its names and figures are hidden, so they cannot be judged'
   if (typeof _id !== 'string') return 'is an auction without "_id"'
-  if (!Array.isArray(stages) || stages.length === 0)
+  if (!Array.isArray(stages) || stages.length === 0 || (stages.length === 1 && isOfCouch(document)))
     return 'is an auction without stages: it was never planned'
   const wrong = stages.findIndex(
-    (stage) => !isFields(stage) || typeof stage.type !== 'string' || moment(stage.start) === undefined,
+    (stage) => !isFields(stage) || typeof stage.type !== 'string' || !isDated(stage, document),
   )
   if (wrong >= 0) return `is an auction whose stage ${wrong} has no type or no date of start`
   if (typeof current_stage !== 'number') return 'is an auction without "current_stage"'
@@ -81,10 +105,27 @@ function documentFault(document: unknown): string | undefined {
   return undefined
 }
 
+const isDated = ({ type, start }: Fields, document: Fields): boolean =>
+  moment(start) !== undefined || (type === 'announcement' && start === '' && isOfCouch(document))
+
+/** What the module says in place of the title of a masked auction. Source: prozorro-auction, api/mask.py. */
+const MASK = 'Тимчасово замасковано'
+
+/** Strings are noughts then. The mark `is_masked` alone hides nothing: the feed and dumps show masked auctions whole. */
+function isMasked({ title, stages, results }: Fields): boolean {
+  if (typeof title === 'string' && title.startsWith(MASK)) return true
+  const shown: unknown[] = [stages, results].flatMap((list) => (Array.isArray(list) ? list : []))
+  const texts = shown.flatMap((offer) =>
+    isFields(offer) && isFields(offer.label) ? textsOf(offer.label) : [],
+  )
+  return texts.length > 0 && texts.every((text) => /^0+$/.test(text ?? ''))
+}
+
 /** Sections that are absent until the auction starts are empty. */
 function complete(document: unknown): AuctionDocument {
   const { initial_bids = [], results = [], ...rest } = document as AuctionDocument
-  return { ...rest, initial_bids, results }
+  const whole = { ...rest, initial_bids, results }
+  return isOfCouch(whole) ? ofCouch(whole) : whole
 }
 
 const isFields = (value: unknown): value is Fields =>
@@ -105,6 +146,19 @@ function withoutWrapping(value: unknown): unknown {
   return Object.fromEntries(
     entries.flatMap(([key, each]) => (each === null ? [] : [[key, withoutWrapping(each)]])),
   )
+}
+
+/**
+ * Large whole numbers stand in protocols as what YAML takes for a list of one number
+ * (`!!python/object/new:bson.int64.Int64 [2238300000]`).
+ */
+function unboxed(value: unknown): unknown {
+  if (Array.isArray(value)) {
+    const [only] = value
+    return value.length === 1 && typeof only === 'number' ? only : value.map(unboxed)
+  }
+  if (!isFields(value)) return value
+  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, unboxed(each)]))
 }
 
 function unwrapped(kind: string, inner: unknown): unknown {

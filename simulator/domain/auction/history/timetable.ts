@@ -120,7 +120,8 @@ const ending = defineInvariant({
     const [waits, ends] = [placesOf('pre_announcement', document), placesOf('announcement', document)]
     const stages = document.stages.length
     if (String(waits) === String(stages - 2) && String(ends) === String(stages - 1)) return undefined
-    if (!isKnown(document)) return undefined
+    // The older module of the first years announced at once.
+    if (!isKnown(document) || (document.module === 'couch' && !waits.length)) return undefined
     return { waits: `[${waits}]`, announcements: `[${ends}]`, stages }
   },
 })
@@ -221,7 +222,8 @@ const timer = defineInvariant({
     en: 'at stage {stage} the timer is set to {timer}, the next stage begins at {next}',
     uk: 'на етапі {stage} таймер стоїть на {timer}, а наступний етап починається {next}',
   },
-  check({ current_stage: stage, stages, timer: set }) {
+  check({ current_stage: stage, stages, timer: set, module }) {
+    if (module === 'couch') return undefined
     const next = stage < -1 ? undefined : stages[stage + 1]
     const [rings, begins] = [moment(set), moment(next?.start)]
     // Whoever works on a stage puts the timer off meanwhile, so it may be later.
@@ -245,7 +247,7 @@ const nobodyYet = defineInvariant({
   },
   check: (document) =>
     first(turnsOf(document), ({ named, stage, round, offer: { bidder_id = NOBODY } }) =>
-      named || bidder_id === NOBODY || document.current_stage < -1
+      named || bidder_id === NOBODY || document.current_stage < -1 || document.module === 'couch'
         ? undefined
         : { stage, round, bidder: bidder_id, now: document.current_stage },
     ),

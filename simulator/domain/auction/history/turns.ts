@@ -121,7 +121,7 @@ const published = defineInvariant({
     first(turnsOf(document), (turn) => {
       const { ended, next, offer } = turn
       const [end, time] = [moment(next?.start), moment(offer.publish_time)]
-      if (!ended || end === undefined) return undefined
+      if (!ended || end === undefined || document.module === 'couch') return undefined
       const late = next?.type === 'pre_announcement' ? Number.POSITIVE_INFINITY : (LATENCY + 1) * SECOND
       if (time !== undefined && time >= end && time <= end + late) return undefined
       return { ...at(turn, document), end: next?.start, time: offer.publish_time ?? '—' }
@@ -168,7 +168,8 @@ const positive = defineInvariant({
       ? undefined
       : first(changed(document), (turn) => {
           const amount = figure(turn.offer.amount)
-          return amount && amount.over > 0n
+          // That none is shown is another sentence.
+          return turn.offer.amount === undefined || (amount && amount.over > 0n)
             ? undefined
             : { ...at(turn, document), amount: shown(turn.offer.amount) }
         }),

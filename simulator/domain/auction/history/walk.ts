@@ -86,23 +86,23 @@ export const isEnergy = (document: AuctionDocument): boolean =>
   document.minimalStepPercentage !== undefined ||
   [...document.initial_bids, ...document.results].some(({ annualCostsReduction }) => annualCostsReduction)
 
-type Measure = 'amount' | 'amount_features' | 'amount_weighted'
+export type Measure = 'amount' | 'amount_features' | 'amount_weighted'
 
 /**
- * By what offers are ordered. For mixed auctions the module means the weighted price and compares the price,
- * so either order is right there. Source: spec/auction, stages.
+ * By what offers may be ordered, the published measure first. For mixed auctions the module means the weighted price and
+ * compares the price, so either order is right there. Source: spec/auction, stages.
  */
-export function measuresOf({ auction_type }: AuctionDocument): readonly Measure[] {
+export function measuresOf({ auction_type }: AuctionDocument): readonly [Measure, ...Measure[]] {
   if (auction_type === 'meat') return ['amount_features']
   if (auction_type === 'lcc') return ['amount_weighted']
-  return auction_type === 'mixed' ? ['amount', 'amount_weighted'] : ['amount']
+  return auction_type === 'mixed' ? ['amount_weighted', 'amount'] : ['amount']
 }
 
 export const measured = (offer: Offer, measure: Measure) => figure(offer[measure])
 
 /** A label of the time before names are shown. */
 export const numberOf = (text: string | undefined): number | undefined => {
-  const number = /^(?:Bidder|Учасник|Участник) #(\d+)$/.exec(text ?? '')?.[1]
+  const number = /^(?:Bidder|Учасник|Участник) ?[#№]?(\d+)$/.exec(text ?? '')?.[1]
   return number === undefined ? undefined : Number(number)
 }
 

@@ -51,6 +51,61 @@ export function energyAtAuction(shares: readonly number[], more: Partial<Tender>
   return { minimalStepPercentage: 0.005, fundingKind: 'other', yearlyPaymentsPercentageRange: 0.8, ...tender }
 }
 
+const costs = { id: 'r'.repeat(32), title: 'cost', dataType: 'number' }
+
+/** What makes an auction one of life-cycle costs: a criterion that asks what using costs. */
+export const byCosts: Partial<Tender> = {
+  awardCriteria: 'lifeCycleCost',
+  criteria: [
+    {
+      id: 'c'.repeat(32),
+      relatesTo: 'tenderer',
+      classification: { scheme: 'ESPD211', id: 'CRITERION.OTHER.LIFE_CYCLE_COST.COST_OF_USE' },
+      requirementGroups: [{ id: 'g'.repeat(32), requirements: [costs] }],
+    },
+  ] as never,
+}
+
+/** The answer of a bidder whose offer costs so much to use. */
+export const costing = (value: number): Partial<Bid> => ({
+  requirementResponses: [{ id: 'x', requirement: costs, value }] as never,
+})
+
+/** A tender of one lot whose quantity suppliers share, with bids of these prices for a unit. */
+export function collectiveAtAuction(prices: readonly number[], more: Partial<Tender> = {}): Tender {
+  const lot = 'b'.repeat(32)
+  const money = { currency: 'UAH', valueAddedTaxIncluded: true }
+  const bids = prices.map((amount, place) => {
+    const { value: _, date = '', ...seat } = bidAt(0, place)
+    const items = [{ id: 'i'.repeat(32), quantity: 40, unit: { value: { amount, ...money } } }]
+    return { ...seat, date, lotValues: [{ relatedLot: lot, status: 'active', date, items }] }
+  })
+  const tender = atAuction([], {
+    lots: [
+      {
+        id: lot,
+        title: 'lot',
+        status: 'active',
+        auctionPeriod: { startDate: START },
+        value: { amount: 1000, ...money },
+        minimalStep: { amount: 0.5, ...money },
+      },
+    ] as never,
+    items: [
+      {
+        id: 'i'.repeat(32),
+        description: 'Папір',
+        quantity: 100,
+        relatedLot: lot,
+        unit: { code: 'KGM', name: 'кг' },
+      },
+    ] as never,
+    bids: bids as never,
+    ...more,
+  })
+  return { ...tender, config: { ...tender.config, awardingByItemUnitValue: true } }
+}
+
 /** The only auction of a tender, as planned when it came to auction. */
 export function planned(tender: Tender): Auction {
   const [auction] = auctionsOf(tender, {

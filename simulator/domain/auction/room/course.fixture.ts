@@ -5,7 +5,17 @@ import type { Bid, Tender } from '../../records/tender.ts'
 import { tenderFacts } from '../../testing/tender-facts.ts'
 import { add, SECOND } from '../../time.ts'
 import { post } from './act.ts'
-import { atAuction, bidAt, energyAtAuction, hashOf, idOf, planned } from './auction.fixture.ts'
+import {
+  atAuction,
+  bidAt,
+  byCosts,
+  collectiveAtAuction,
+  costing,
+  energyAtAuction,
+  hashOf,
+  idOf,
+  planned,
+} from './auction.fixture.ts'
 import type { Auction, BidForm } from './document.ts'
 import { nextTick, tick } from './tick.ts'
 
@@ -14,16 +24,6 @@ const features = [0.05, 0.1].map((value, n) => ({
   featureOf: 'tenderer',
   enum: [{ value: 0 }, { value }, { value: value * 2 }],
 }))
-const requirement = { id: 'r'.repeat(32), title: 'cost', dataType: 'number' }
-const criteria = [
-  {
-    id: 'c'.repeat(32),
-    relatesTo: 'tenderer',
-    classification: { scheme: 'ESPD211', id: 'CRITERION.OTHER.LIFE_CYCLE_COST.COST_OF_USE' },
-    requirementGroups: [{ id: 'g'.repeat(32), requirements: [requirement] }],
-  },
-]
-
 export const isOfEnergy = (kind: Kind): boolean => kind.startsWith('energy')
 export const placeOf = (id: string): number => Number.parseInt(id, 16) - 1
 
@@ -41,8 +41,17 @@ export const player: fc.Arbitrary<Player> = fc.record({
   cost: fc.integer({ min: 0, max: 3 }).map((each) => each * 12.5),
 })
 
-export type Kind = 'default' | 'meat' | 'lcc' | 'mixed' | 'energy' | 'energy-meat'
-export const kinds: readonly Kind[] = ['default', 'meat', 'lcc', 'mixed', 'energy', 'energy-meat']
+export const kinds = [
+  'default',
+  'meat',
+  'lcc',
+  'mixed',
+  'energy',
+  'energy-meat',
+  'percent',
+  'collective',
+] as const
+export type Kind = (typeof kinds)[number]
 
 function bidOf({ cents, second, choices, cost }: Player, place: number): Bid {
   return bidAt(cents / 100, place, {
@@ -51,7 +60,7 @@ function bidOf({ cents, second, choices, cost }: Player, place: number): Bid {
       code: `feature${n}`,
       value: features[n]?.enum[choice]?.value ?? 0,
     })),
-    requirementResponses: [{ id: 'x', requirement, value: cost }],
+    ...costing(cost),
   })
 }
 
@@ -65,14 +74,35 @@ export function tenderOf(kind: Kind, players: readonly Player[]): Tender {
     }))
     return { ...tender, bids: bids as Bid[], ...(kind === 'energy-meat' && { features }) }
   }
+  if (kind === 'collective') return shared(players)
+  if (kind === 'percent') return ofPercent(players)
   const tender = atAuction([], {
     bids: players.map(bidOf),
     ...(kind === 'meat' || kind === 'mixed' ? { features } : {}),
-    ...(kind === 'lcc' || kind === 'mixed'
-      ? { criteria: criteria as never, awardCriteria: 'lifeCycleCost' }
-      : {}),
+    ...(kind === 'lcc' || kind === 'mixed' ? byCosts : {}),
   })
   return kind === 'mixed' ? weighed(tender) : tender
+}
+
+/** Suppliers share a quantity and bid for a unit. */
+function shared(players: readonly Player[]): Tender {
+  const tender = collectiveAtAuction(players.map(({ cents }) => cents / 100))
+  const bids = (tender.bids ?? []).map(({ lotValues = [], ...bid }, n) => {
+    const { date = '' } = bidOf(players[n] as Player, n)
+    return { ...bid, date, lotValues: lotValues.map((offer) => ({ ...offer, date })) }
+  })
+  const [lot] = tender.lots ?? []
+  const step = { amount: 10, currency: 'UAH', valueAddedTaxIncluded: true }
+  return { ...tender, bids, lots: [{ ...lot, minimalStep: step }] as never }
+}
+
+/** Bidders ask for percent: money of a currency of their own. */
+function ofPercent(players: readonly Player[]): Tender {
+  const asked = (player: Player, n: number) => {
+    const { value, ...bid } = bidOf(player, n)
+    return { ...bid, value: { amountPercentage: value?.amount } as never }
+  }
+  return atAuction([], { minimalStep: { amountPercentage: 10 } as never, bids: players.map(asked) })
 }
 
 /** As the CDB weighs bids when the time for them is over. */
@@ -118,10 +148,10 @@ export interface Course {
   readonly tries: readonly (readonly Try[])[]
 }
 
-/** Plays a course and calls `seen` after every try. */
+/** Plays a course and calls `seen` after every try, with the words of its refusal. */
 export function run(
   { kind, players, tries }: Course,
-  seen: (before: Auction, after: Auction, tried: Try) => void,
+  seen: (before: Auction, after: Auction, tried: Try, error: string | undefined) => void,
 ): Auction {
   let auction = planned(tenderOf(kind, players))
   for (let at = nextTick(auction); at !== undefined; at = nextTick(auction)) {
@@ -138,7 +168,7 @@ export function run(
         add(at, (n + 1) * SECOND),
       )
       if (acted.accepted) auction = acted.auction
-      seen(before, auction, tried)
+      seen(before, auction, tried, acted.accepted ? undefined : acted.error)
     }
   }
   return auction

@@ -102,8 +102,10 @@ export interface PublicAuction {
   readonly minimalStepPercentage?: number
   readonly noticePublicationDate?: Iso
   readonly NBUdiscountRate?: number
+  /** Suppliers share a quantity: prices are of a unit. The module has no such auctions yet. */
+  readonly awardingByItemUnitValue?: true
   readonly start_at: Iso
-  /** −1 not started, the number of the stage while running, −101 missed: it will be planned anew. */
+  /** −1 not started, the number of the stage while running, −100 cancelled, −101 missed: it will be planned anew. */
   readonly current_stage: number
   readonly stages: readonly Stage[]
   /** Offers at the start, worst first; absent until the auction starts. */
@@ -172,3 +174,10 @@ export type AuctionEvent =
     }
   | { readonly type: 'cancelled'; readonly at: Iso; readonly stage: number; readonly bidder_id: string }
   | { readonly type: 'revealed'; readonly at: Iso }
+  | {
+      /** The CDB did not take what it was told; `status` of its answer, absent when there was none. */
+      readonly type: 'refused'
+      readonly at: Iso
+      readonly what: 'links' | 'results'
+      readonly status?: number
+    }

@@ -1,6 +1,6 @@
 import { lifeCycleCost, relatedFeatures } from '../../awarding/weighted-value.ts'
 import { criteriaIdsOf } from '../../code-lists/criteria.ts'
-import { offerOf } from '../../collective/offer.ts'
+import { offerOf, sharesQuantity } from '../../collective/offer.ts'
 import { binary, divide, minus, plus, printFraction, ratio, times, zero } from '../../fraction.ts'
 import { isObject } from '../../json.ts'
 import type { Value } from '../../records/common.ts'
@@ -96,6 +96,7 @@ function aboutTender(tender: Tender, lot: Lot | undefined, sandbox: boolean): Ab
     items: itemsOf(tender, lot),
     features,
     criteria,
+    ...(sharesQuantity(tender) && { awardingByItemUnitValue: true }),
     is_cancelled: false,
   } as unknown as About
 }

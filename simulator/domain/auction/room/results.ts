@@ -1,6 +1,6 @@
 import type { Bid, Tender } from '../../records/tender.ts'
 import type { Auction, AuctionBid } from './document.ts'
-import { isEnergy, takesPart } from './open.ts'
+import { takesPart } from './open.ts'
 
 /** Bids and lots of a tender, in its order: what is sent to the CDB goes by position. */
 type Seats = Pick<Tender, 'bids' | 'lots'>
@@ -32,9 +32,14 @@ export function results(auction: Auction, { bids = [] }: Seats): object {
   }
 }
 
+/** Energy services have an amount too; the CDB counts it anew. */
 function outcome({ value }: AuctionBid): object {
   const { amount, contractDuration, yearlyPaymentsPercentage } = value
-  return isEnergy(value) ? { contractDuration, yearlyPaymentsPercentage } : { amount }
+  return {
+    amount,
+    ...(contractDuration && { contractDuration }),
+    ...(yearlyPaymentsPercentage !== undefined && { yearlyPaymentsPercentage }),
+  }
 }
 
 /** One entry for each bid of the tender; those of a lot lie one level deeper. `shares`: the price is of a unit. */

@@ -7,6 +7,7 @@ import { act } from './act.ts'
 import { atAuction, hashOf, idOf, planned } from './auction.fixture.ts'
 import { botAction, type Strategy } from './bots.ts'
 import {
+  type Course,
   course,
   isOfEnergy,
   type Kind,
@@ -15,6 +16,7 @@ import {
   placeOf,
   player,
   run,
+  type Try,
   tenderOf,
 } from './course.fixture.ts'
 import type { Auction, AuctionBid } from './document.ts'
@@ -27,10 +29,8 @@ function published(kind: Kind, tender: Tender, { id, value }: AuctionBid): Decim
   const bid = tender.bids?.find((each) => each.id === id) as Bid
   const best = exact(0.1 + 0.2)
   const chosen = (bid.parameters ?? []).reduce((sum, each) => sum.plus(exact(each.value)), exact(0))
-  const weight =
-    kind === 'default' || kind === 'lcc' || kind === 'energy'
-      ? exact(1)
-      : exact(1).plus(chosen.div(exact(1).minus(best)))
+  const hasFeatures = kind === 'meat' || kind === 'mixed' || kind === 'energy-meat'
+  const weight = hasFeatures ? exact(1).plus(chosen.div(exact(1).minus(best))) : exact(1)
   const cost = kind === 'lcc' || kind === 'mixed' ? Number(bid.requirementResponses?.[0]?.value) : 0
   if (isOfEnergy(kind)) return new Decimal(worth(value, tender)).times(weight)
   return exact(value.amount).div(weight).plus(cost)
@@ -83,6 +83,34 @@ function followOffers(
   return turns.filter(({ changed }) => changed).length
 }
 
+const refusals = [
+  'Invalid hash',
+  'Stage not for bidding',
+  'Not valid bidder',
+  'Too low value',
+  'Too high value',
+]
+
+/** What is to be answered, by the published rules: undefined, it is taken; `either` where a step is a matter of rounding. */
+function wordsDue(
+  { stages, current_stage, minimalStep }: Auction,
+  { who, secret, cents }: Try,
+  { kind, players }: Course,
+): string | undefined {
+  const stage = stages[current_stage]
+  if (who >= players.length) return `Invalid bidder_id ${idOf(who)}`
+  if (!secret) return 'Invalid hash'
+  if (stage?.type !== 'bids') return 'Stage not for bidding'
+  if (stage.bidder_id !== idOf(who)) return 'Not valid bidder'
+  if (isOfEnergy(kind)) return cents === -100 ? undefined : 'either'
+  if (cents === -100) return undefined
+  if (cents <= 0) return 'Too low value'
+  const over = cents / 100 - (Number(stage.amount) - (minimalStep?.amount ?? 0))
+  // What the CDB weighed is rounded to kopecks.
+  if (Math.abs(over) < 0.02) return 'either'
+  return over > 0 ? 'Too high value' : undefined
+}
+
 describe('any auction', () => {
   it('ends in the order of final values by the published formula, of equal ones by date', () => {
     fc.assert(
@@ -124,6 +152,21 @@ describe('any auction', () => {
         })
       }),
     )
+  })
+
+  it('refuses in the documented words, and changes nothing then', () => {
+    const said = new Set<string | undefined>()
+    fc.assert(
+      fc.property(course, (given) => {
+        run(given, (before, after, tried, error) => {
+          const due = wordsDue(before, tried, given)
+          if (due !== 'either') expect(error).toBe(due)
+          if (error !== undefined) expect(after).toBe(before)
+          said.add(error)
+        })
+      }),
+    )
+    expect([...said]).toEqual(expect.arrayContaining([undefined, ...refusals]))
   })
 
   it('shows no secret and no name', () => {

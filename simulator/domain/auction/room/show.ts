@@ -24,6 +24,7 @@ const shown = [
   'minimalStepPercentage',
   'noticePublicationDate',
   'NBUdiscountRate',
+  'awardingByItemUnitValue',
 ] as const satisfies readonly (keyof PublicAuction)[]
 
 /** What everybody may read: no secret, no name, nothing that was posted and not yet published. Source: api/storage.py. */

@@ -8,6 +8,8 @@ import {
   atAuction,
   atStage,
   bidAt,
+  byCosts,
+  costing,
   energyAtAuction,
   hashOf,
   idOf,
@@ -61,21 +63,8 @@ describe('types of auction', () => {
   })
 
   it('life-cycle cost: what using costs is added', () => {
-    const requirement = { id: 'r'.repeat(32), title: 'cost' }
-    const criteria = [
-      {
-        id: 'c'.repeat(32),
-        relatesTo: 'tenderer',
-        classification: { scheme: 'ESPD211', id: 'CRITERION.OTHER.LIFE_CYCLE_COST.COST_OF_USE' },
-        requirementGroups: [{ id: 'g'.repeat(32), requirements: [requirement] }],
-      },
-    ]
-    const answering = (value: number) => ({ requirementResponses: [{ id: 'x', requirement, value }] })
-    const bids = [bidAt(500, 0, answering(10)), bidAt(480, 1, answering(40.5))]
-    const auction = atStage(
-      planned(atAuction([], { bids, criteria: criteria as never, awardCriteria: 'lifeCycleCost' })),
-      1,
-    )
+    const bids = [bidAt(500, 0, costing(10)), bidAt(480, 1, costing(40.5))]
+    const auction = atStage(planned(atAuction([], { bids, ...byCosts })), 1)
     expect(auction).toMatchObject({
       auction_type: 'lcc',
       results: [{ amount_weighted: 520.5 }, { amount_weighted: 510 }],
