@@ -21,6 +21,15 @@ Feature: An eMall whose users choose a winner and sign
         | confirms the winner |
         | rejects the winner  |
 
+    Scenario: The bidder is given 24 hours
+      When the owner gives the bidder 24 hours
+      Then the CDB has it as it was meant
+
+    Scenario: A decision is taken back
+      Given the owner confirmed the winner
+      When the owner takes the decision back
+      Then the CDB has it as it was meant
+
     Scenario: A contract is signed
       Given the owner confirmed the winner
       And the winner may no longer be appealed
@@ -42,6 +51,20 @@ Feature: An eMall whose users choose a winner and sign
     Scenario: A winner is confirmed
       When the owner confirms the winner
       Then the CDB got it once
+
+  @broker-rule:broker.carries-documents
+  Rule: A document arrives whole and where it belongs
+
+    @owner
+    Scenario: A document of an award
+      When the owner adds a document to the award
+      Then the CDB has it, whole
+
+    @provider
+    Scenario: A document that the buyer asked for within 24 hours
+      Given the owner gave the bidder 24 hours
+      When the provider mends the bid
+      Then the CDB has it, whole
 
   @broker-rule:broker.shows-others
   Rule: A user sees what others did within the stated time

@@ -55,6 +55,12 @@ Feature: An eMall whose user bids
       When the provider adds a document to the bid
       Then the CDB has it, whole
 
+    Scenario: A new version of a document of a bid
+      Given the provider submitted a bid
+      And the provider added a document to the bid
+      When the provider hands in a new version of the document
+      Then the CDB has it, whole
+
   @broker-rule:broker.shows-own
   Rule: A user sees what he did within the stated time
 
@@ -77,15 +83,29 @@ Feature: An eMall whose user bids
   @broker-rule:broker.shows-refusals
   Rule: What the CDB refuses is told to the user with the reason
 
+    @against:bid.while-tendering
     Scenario: A bid is submitted too late
       Given bidding is over
       When the provider submits a bid
       Then it is reported as refused
       And the CDB took nothing of it
 
+    Scenario: A bid is twice what is expected
+      When the provider bids twice what is expected
+      Then it is reported as refused
+
+    @against:bid.while-tendering
+    Scenario: A bid is withdrawn too late
+      Given the provider submitted a bid
+      And bidding is over
+      When the provider withdraws the bid
+      Then it is reported as refused
+      And the CDB took nothing of it
+
   @broker-rule:broker.obeys-periods
   Rule: What is too late is not sent to the CDB
 
+    @against:bid.while-tendering
     Scenario: A bid is submitted too late
       Given bidding is over
       When the provider submits a bid

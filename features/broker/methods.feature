@@ -31,6 +31,21 @@ Feature: An eMall whose users know several procedures
       Then the CDB has it as it was meant
 
     @provider
+    Scenario: A bid for the second of two lots is submitted
+      Given a belowThreshold procedure between platforms with 2 lots
+      And the owner published a tender
+      And bidding is open
+      When the provider submits a bid for the second lot
+      Then the CDB has it as it was meant
+
+    @owner
+    Scenario: One of two lots is cancelled
+      Given a belowThreshold procedure between platforms with 2 lots
+      And the owner published a tender
+      When the owner cancels the first lot
+      Then the CDB has it as it was meant
+
+    @provider
     Scenario Outline: A bid in <method> is submitted
       Given a <method> procedure between platforms
       And the owner published a tender

@@ -13,6 +13,16 @@ Feature: An eMall whose users ask and answer
       When the provider asks a question
       Then the CDB has it as it was meant
 
+    @provider
+    Scenario Outline: The provider <deed>
+      When the provider <deed>
+      Then the CDB has it as it was meant
+
+      Examples:
+        | deed                |
+        | asks about the lot  |
+        | asks about the item |
+
     @owner
     Scenario: A question is answered
       Given the provider asked a question
@@ -74,6 +84,7 @@ Feature: An eMall whose users ask and answer
   @provider @broker-rule:broker.shows-refusals
   Rule: What the CDB refuses is told to the user with the reason
 
+    @against:question.asked-during-enquiries
     Scenario: A question is asked after enquiries
       Given enquiries are over
       When the provider asks a question
@@ -83,6 +94,7 @@ Feature: An eMall whose users ask and answer
   @provider @broker-rule:broker.obeys-periods
   Rule: What is too late is not sent to the CDB
 
+    @against:question.asked-during-enquiries
     Scenario: A question is asked after enquiries
       Given enquiries are over
       When the provider asks a question

@@ -17,9 +17,25 @@ Feature: An eMall whose user buys
       Then the CDB has it as it was meant
 
       Examples:
-        | deed                    |
-        | changes the description |
-        | gives bidders more time |
+        | deed                         |
+        | changes the description      |
+        | gives bidders more time      |
+        | adds an item                 |
+        | adds a lot                   |
+        | changes the value of the lot |
+        | adds a non-price criterion   |
+        | cancels the tender           |
+
+    Scenario Outline: The owner <taking> again
+      Given the owner published a tender
+      And the owner <added>
+      When the owner <taking>
+      Then the CDB has it as it was meant
+
+      Examples:
+        | added         | taking             |
+        | added an item | takes the item out |
+        | added a lot   | takes the lot out  |
 
   @owner @broker-rule:broker.arrives-once
   Rule: What a user does once arrives in the CDB once
@@ -40,6 +56,12 @@ Feature: An eMall whose user buys
       When the owner changes the description
       Then it is reported truly
 
+    Scenario: A tender is changed twice
+      Given the owner published a tender
+      And the owner changed the description
+      When the owner gives bidders more time
+      Then it is reported truly
+
   @owner @broker-rule:broker.keeps-ownership
   Rule: A user can change what he made
 
@@ -53,9 +75,20 @@ Feature: An eMall whose user buys
   @owner @broker-rule:broker.carries-documents
   Rule: A document arrives whole and where it belongs
 
-    Scenario: A document of a tender
+    Scenario Outline: The owner <deed>
       Given the owner published a tender
-      When the owner adds a document to the tender
+      When the owner <deed>
+      Then the CDB has it, whole
+
+      Examples:
+        | deed                          |
+        | adds a document to the tender |
+        | adds a document about the lot |
+
+    Scenario: A new version of a document
+      Given the owner published a tender
+      And the owner added a document to the tender
+      When the owner publishes a new version of the document
       Then the CDB has it, whole
 
   @owner @broker-rule:broker.acts-on-the-right-tender
@@ -87,9 +120,19 @@ Feature: An eMall whose user buys
   @owner @broker-rule:broker.shows-refusals
   Rule: What the CDB refuses is told to the user with the reason
 
-    Scenario: The tender is changed after bidding
+    Scenario Outline: The owner <deed> after bidding
       Given the owner published a tender
       And bidding is over
-      When the owner changes the description
+      When the owner <deed>
       Then it is reported as refused
       And the CDB took nothing of it
+
+      @against:tender.changeable-in-status
+      Examples:
+        | deed                    |
+        | changes the description |
+
+      @against:lot.changeable-in-tender-status
+      Examples:
+        | deed                         |
+        | changes the value of the lot |

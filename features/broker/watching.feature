@@ -37,3 +37,5 @@ Feature: An eMall whose user watches
         | changes the description       |
         | gives bidders more time       |
         | adds a document to the tender |
+        | adds a lot                    |
+        | cancels the tender            |

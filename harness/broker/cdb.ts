@@ -1,9 +1,13 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import { withFaults } from '../../simulator/adapters/faults/faults.ts'
 import { httpServer, listen } from '../../simulator/adapters/http-server/http-server.ts'
 import { defaultUsers } from '../../simulator/api/default-users.ts'
+import type { Faults } from '../../simulator/api/ports/faults.ts'
 import { PrintedResponse } from '../../simulator/api/respond.ts'
 import { createSimulator } from '../../simulator/main.ts'
 import { driverOf } from '../drivers/direct.ts'
 import type { Asked, Driver, Exchange } from '../drivers/driver.ts'
+import type { Json } from '../procedure/cast.ts'
 
 /** The key of the eMall under test; nobody else has it. */
 export const EMALL_KEY = 'emall'
@@ -14,8 +18,14 @@ export interface BrokerCdb {
   readonly address: string
   /** For the other parties, in this process. The clock stands still; nothing is taken back. */
   readonly driver: Driver
-  /** What the eMall sent to change something, in its order. */
+  /** What reached the CDB of what the eMall sent to change something, in its order. */
   readonly traffic: readonly Exchange[]
+  /** What goes wrong between the eMall and the CDB; the other parties are served undisturbed. */
+  readonly faults: Faults
+  /** Does something while no question of the eMall is answered: it hears of all of it at once. */
+  meanwhile(work: () => Promise<void>): Promise<void>
+  /** Every tender as it is stored, with all that is hidden in it. */
+  tenders(): Promise<readonly Json[]>
   /** Called whenever the clock was moved. */
   onTime(listener: (now: string) => Promise<void>): void
   stop(): Promise<void>
@@ -28,12 +38,16 @@ export async function openCdb(options: {
   readonly now: string
 }): Promise<BrokerCdb> {
   const { port, seed, now } = options
-  const server = httpServer((request) => serve(request))
+  const server = httpServer(async (request) => {
+    if (request.method === 'GET') await quiet
+    return edge.fetch(request)
+  })
   const address = await listen(server, port, '127.0.0.1')
   const emall = { key: EMALL_KEY, name: EMALL_KEY, group: 'brokers', levels: [...'123456'] }
   const users = [...defaultUsers, emall]
   const simulator = createSimulator({ now, seed, users, rate: 0, documentsUrl: address })
   const traffic: Exchange[] = []
+  let quiet: Promise<void> = Promise.resolve()
   let told: (now: string) => Promise<void> = async () => undefined
 
   async function serve(request: Request): Promise<Response> {
@@ -44,9 +58,25 @@ export async function openCdb(options: {
     return response
   }
 
-  const { snapshot: _, restore: __, ...direct } = driverOf(simulator)
+  const edge = withFaults({
+    serve,
+    seed,
+    sleep: (milliseconds, idle = false) => wait(milliseconds, undefined, { ref: !idle }),
+    machine: () => performance.now(),
+  })
+  const { snapshot: _, restore: __, ...direct } = driverOf({ ...simulator, fetch: edge.undisturbed })
   return {
     address,
+    faults: edge.faults,
+    meanwhile(work) {
+      const done = work()
+      quiet = done.catch(() => undefined)
+      return done
+    },
+    async tenders() {
+      const { store } = await simulator.control.snapshot()
+      return (store.documents.tender ?? []) as unknown as readonly Json[]
+    },
     driver: {
       ...direct,
       async advance(to) {

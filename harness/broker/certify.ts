@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
 import { embeddedKeys } from '../procedure/cast.ts'
-import { profileOf } from '../profiles/profiles.ts'
 import { beginningWith, type Listener, runOf } from '../verdicts/certify.ts'
 import type { Sides } from '../verdicts/judge.ts'
 import { type KnownFailure, withKnownFailures } from '../verdicts/known-failing.ts'
@@ -10,7 +9,7 @@ import { START } from '../verdicts/session.ts'
 import { brokerFeatureFiles } from '../verdicts/suite.ts'
 import { EMALL_KEY, openCdb } from './cdb.ts'
 import { CONTRACT, type Transport } from './contract.ts'
-import { brokerRules } from './rules.ts'
+import { type BrokerProfile, brokerProfiles } from './profiles.ts'
 import { openBroker } from './session.ts'
 import { cast } from './stage.ts'
 import { underTest } from './under-test.ts'
@@ -29,8 +28,12 @@ export interface CertifyBrokerOptions {
   readonly startedAt: string
   /** Seconds, instead of what the driver says of itself. */
   readonly syncWithin?: number
+  /** Which rules: of days on which nothing goes wrong, of resilience, or all. */
+  readonly profile?: BrokerProfile
   /** Cucumber tag expression; only these scenarios. */
   readonly tags?: string
+  /** The id of one example, without its role. */
+  readonly example?: string
   readonly signal?: AbortSignal
   readonly knownFailures?: readonly KnownFailure[]
 }
@@ -40,13 +43,6 @@ export interface BrokerListener extends Listener {
   role(role: Role, setting: Setting): void
 }
 
-const title = { en: 'Brokers', uk: 'Майданчики' }
-const profile = profileOf(
-  'broker',
-  title,
-  brokerRules.map(({ id }) => id),
-)
-
 /** A rule for brokers has one side: it was kept in every example. */
 const kept: Sides = (held) =>
   held ? { state: 'pass' } : { state: 'could-not-run', message: 'no example of this rule was run' }
@@ -55,19 +51,26 @@ const kept: Sides = (held) =>
 export async function certifyBroker(options: CertifyBrokerOptions, listener: BrokerListener): Promise<Run> {
   const fingerprint = createHash('sha256').update(`${options.system} ${CONTRACT}`).digest('hex')
   const about = { time: 'steered', fingerprint, clock: START } as const
+  const profile = brokerProfiles[options.profile ?? 'all']
   const beginning = beginningWith({ ...options, profile }, about)
   listener.begins(beginning)
   const ran: ExampleResult[] = []
-  for (const role of options.roles) ran.push(...(await asRole(role, options, listener)))
+  let { syncWithin } = options
+  for (const role of options.roles) {
+    const one = await asRole(role, options, listener)
+    ran.push(...one.examples)
+    syncWithin ??= one.syncWithin
+  }
   const examples = withKnownFailures(ran, options.knownFailures ?? [])
-  return runOf(beginning, examples, kept)
+  const system = { ...beginning.system, ...(syncWithin !== undefined && { syncWithin }) }
+  return runOf({ ...beginning, system }, examples, kept)
 }
 
 async function asRole(
   role: Role,
-  { port, seed, open, syncWithin, tags = '', signal }: CertifyBrokerOptions,
+  { port, seed, open, syncWithin, profile = 'all', tags = '', example, signal }: CertifyBrokerOptions,
   listener: BrokerListener,
-): Promise<ExampleResult[]> {
+): Promise<{ readonly examples: ExampleResult[]; readonly syncWithin: number }> {
   const cdb = await openCdb({ port, seed, now: START })
   const setting: Setting = {
     contract: CONTRACT,
@@ -81,22 +84,24 @@ async function asRole(
     now: START,
   }
   listener.role(role, setting)
-  const { driver, traffic } = cdb
+  const { driver } = cdb
   const broker = underTest({
     role,
     open,
     setting: async () => ({ ...setting, now: await driver.now() }),
-    traffic,
+    cdb,
     ...(syncWithin !== undefined && { syncWithin }),
   })
   cdb.onTime((now) => broker.tell(now))
   openBroker(broker)
   try {
+    const chosen = brokerProfiles[profile].tags
     const selection = {
-      tags: [`@broker and @${role}`, tags && `(${tags})`].filter(Boolean).join(' and '),
+      tags: [`@broker and @${role}`, chosen, tags && `(${tags})`].filter(Boolean).join(' and '),
       keys: embeddedKeys,
       features: brokerFeatureFiles,
       ...(signal && { signal }),
+      ...(example !== undefined && { keeps: ({ id }: { readonly id: string }) => id === example }),
     }
     const ran: ExampleResult[] = []
     await runFeatures(driver, selection, (example) => {
@@ -104,7 +109,7 @@ async function asRole(
       ran.push(one)
       listener.example(one)
     })
-    return ran.sort((a, b) => (a.id < b.id ? -1 : 1))
+    return { examples: ran.sort((a, b) => (a.id < b.id ? -1 : 1)), syncWithin: broker.stated() }
   } finally {
     openBroker(undefined)
     await broker.close()

@@ -112,9 +112,9 @@ export function nothingAccepted(stage: Stage, { who, operation, traffic, write }
 
 /** Reloads the page and reads what stands there. */
 async function read(stage: Stage, who: Role, look: Look): Promise<Outcome> {
-  const tender = uaidOf(stage)
   try {
-    await stage.ask(who, 'refreshTender', { tender })
+    const reload = look.reload ?? { operation: 'refreshTender', args: { tender: uaidOf(stage) } }
+    await stage.ask(who, reload.operation, reload.args as Omit<Args<OperationName>, 'user'>)
   } catch (error) {
     if (!(error instanceof MissingOperation)) throw error
   }
@@ -126,7 +126,7 @@ async function read(stage: Stage, who: Role, look: Look): Promise<Outcome> {
     )
   } catch (error) {
     if (!(error instanceof MissingOperation) || look.path === undefined) throw error
-    return stage.ask(who, 'getTenderField', { tender, path: look.path })
+    return stage.ask(who, 'getTenderField', { tender: uaidOf(stage), path: look.path })
   }
 }
 
@@ -148,19 +148,25 @@ async function sees(stage: Stage, who: Role, looks: readonly Look[]): Promise<vo
   }
 }
 
-/** Nobody but the bidder sees a value of the bid on the pages of the eMall. */
+const secrets = ['value.amount', 'lotValues[0].value.amount']
+
+/** Nobody but the bidder sees a value of the bid: not on the page of the tender, and no other bidder as his own. */
 export async function keptSecret(stage: Stage, done: Done): Promise<void> {
   const amounts = Object.values(done.meant).filter((value) => typeof value === 'number')
-  for (const path of ['bids', 'bids[0].value.amount', 'bids[0].lotValues[0].value.amount']) {
-    const outcome = await stage.broker?.call('getTenderField', {
-      user: 'viewer',
-      tender: uaidOf(stage),
-      path,
-    })
+  const tender = uaidOf(stage)
+  const other = done.who === 'provider' ? 'provider1' : 'provider'
+  const places = [
+    ...['bids', ...secrets.map((path) => `bids[0].${path}`)].map(
+      (path) => ['getTenderField', { user: 'viewer', tender, path }] as const,
+    ),
+    ...secrets.map((path) => ['getBidField', { user: other, tender, path }] as const),
+  ]
+  for (const [operation, args] of places) {
+    const outcome = await stage.broker?.call(operation, args)
     if (outcome?.kind !== 'value') continue
     const shown = told(outcome.value)
     if (amounts.some((amount) => shown.includes(String(amount))))
-      throw new Error(`another user of the eMall sees ${shown} as ${path} before bids are opened`)
+      throw new Error(`${args.user} sees ${shown} as ${args.path} (${operation}) before bids are opened`)
   }
 }
 

@@ -15,8 +15,13 @@ describe('the driver contract', () => {
 
   test('is on the page and in the schema as it is', () => {
     // Written by: tsx scripts/driver-contract.ts
-    expect(readFileSync('docs/driver-contract.md', 'utf8')).toBe(contractPage())
+    const python = readFileSync('docs/examples/driver.py', 'utf8')
+    expect(readFileSync('docs/driver-contract.md', 'utf8')).toBe(contractPage(python))
     expect(JSON.parse(readFileSync('docs/driver-contract.schema.json', 'utf8'))).toEqual(contractSchema())
+  })
+
+  test('is shown with a driver in Python of 30 lines at most', () => {
+    expect(readFileSync('docs/examples/driver.py', 'utf8').trim().split('\n').length).toBeLessThanOrEqual(30)
   })
 
   test('has a schema for every operation that tells right from wrong', () => {

@@ -1,5 +1,6 @@
 import type { Values } from './operation.ts'
 import { contractOperations } from './operations/contract.ts'
+import { frameworkOperations } from './operations/framework.ts'
 import { ownerOperations } from './operations/owner.ts'
 import { providerOperations } from './operations/provider.ts'
 import { readingOperations } from './operations/reading.ts'
@@ -7,7 +8,7 @@ import { sessionOperations } from './operations/session.ts'
 import type { Typed } from './words.ts'
 
 /** Version of the driver contract: the second number grows when something is added, the first when something changes. */
-export const CONTRACT = '1.0'
+export const CONTRACT = '1.1'
 
 /** Everything a driver can be asked to do, in groups. Each may be left out. */
 export const groups = {
@@ -16,6 +17,7 @@ export const groups = {
   owner: ownerOperations,
   provider: providerOperations,
   contract: contractOperations,
+  framework: frameworkOperations,
 } as const
 
 export const operations = {
@@ -24,6 +26,7 @@ export const operations = {
   ...ownerOperations,
   ...providerOperations,
   ...contractOperations,
+  ...frameworkOperations,
 } as const
 
 export type OperationName = keyof typeof operations

@@ -9,6 +9,7 @@ const titles: Readonly<Record<keyof typeof groups, string>> = {
   owner: 'The buyer',
   provider: 'Suppliers: questions, bids, claims and complaints',
   contract: 'Contracts',
+  framework: 'Frameworks',
 }
 
 const introduction = `# The driver contract, version ${CONTRACT}
@@ -34,13 +35,15 @@ UA-id; questions and documents by the marker with which their title begins.
 
 \`etalon certify broker --driver <what>\`, where \`<what>\` is
 
-- **a module**, \`driver.ts\` or \`driver.js\`, that exports \`createDriver()\`: an object with a function for each operation;
+- **a module**, \`driver.ts\` or \`driver.js\`, that exports \`createDriver()\`: an object with a function for each operation.
+  It runs in a process of its own, as \`etalon drive driver.ts\` runs it (\`--port\` answers over HTTP instead);
 - **a program of any language**, given as its command line (\`--driver "python3 driver.py"\`): JSON-RPC 2.0, one message a line, in on the standard
-  input and out on the standard output, where nothing else may be written. [examples/driver.py](examples/driver.py) is all it takes;
+  input and out on the standard output, where nothing else may be written. The 29 lines below are all it takes;
 - **an address**, \`http://…\`: every operation is a POST of one JSON-RPC 2.0 request;
 - **a driver of robot_tests**, its resource file \`driver.robot\`, as it is: \`python3 -m robot\` runs for as long as the harness does and is told
   keyword by keyword. A keyword that fails with words of its own (\`Fail\`, \`Should Be …\`) is rejected; one that fails with an exception of
-  another type is a crash; one that is not there is missing.
+  another type is a crash; one that is not there is missing. A keyword that is called like an operation comes first: it gets the user and one
+  dictionary of all arguments (\`Create Tender    \${user}    \${asked}\`), also those for which robot_tests has no place.
 
 \`etalon new driver --language ts|python <folder>\` writes a driver to begin with.
 
@@ -61,8 +64,29 @@ function signature(name: string, { parameters, result }: Operation): string {
   )
 }
 
-/** The page about the contract, Markdown. */
-export function contractPage(): string {
+/** Operations of robot_tests that are asked for in another way here, and those that no built method needs. */
+const elsewhere = `## For those who come from robot_tests
+
+| there | here |
+|---|---|
+| setTenderPeriodEnd | \`setTenderField\` with \`tenderPeriod.endDate\` |
+| addItemToLot | \`addItem\` with \`lot\` |
+| setRequirementStatus, setRequirementEvidences | \`setRequirement\` |
+| patchBidValue | \`setBidField\` with \`value.amount\` or \`lotValues[0].value.amount\` |
+| uploadBidDocumentForMilestone | \`uploadMilestoneDocument\` |
+| getDocumentProperties, getLotDocumentField, downloadLotDocument | \`getDocumentField\`, \`downloadDocument\`: documents of lots are documents of the tender |
+| setContractValue, setContractVat, setDateSigned, setContractPeriod | \`setContractField\` with \`value\`, \`dateSigned\`, \`period\` |
+| setTwoContractFields | \`patchContract\` |
+| signContractsOfBuyers | \`signContract\`, once for each |
+| answerContractGuarantee | \`answerBidCriteria\` |
+| resolveInternalId, getCurrentWinner, listBidDocuments, getLatestRegisterDocument, checkSupplier, fetchContent | steps inside other operations there; nobody asks for them here |
+| escalateClaim, findTendersByFunder, characteristics | the CDB of today has no such thing |
+| createAward, createSelectionTender, registerAgreement, second stages, changes of agreements | their methods are not built yet |
+| monitoring | another API than the CDB's; not part of Etalon |
+`
+
+/** The page about the contract, Markdown, with a driver in Python to look at. */
+export function contractPage(python: string): string {
   const parts = Object.entries(groups).map(([group, operations]) => {
     const rows = Object.entries(operations as Readonly<Record<string, Operation>>).map(
       ([name, operation]) => `| ${signature(name, operation)} | ${operation.about} |`,
@@ -74,7 +98,9 @@ export function contractPage(): string {
   )
   return [
     introduction,
+    `## A whole driver, in Python\n\n\`\`\`python\n${python.trim()}\n\`\`\`\n`,
     ...parts,
     `## Words\n\n| word | what it is |\n|---|---|\n${meanings.join('\n')}\n`,
+    elsewhere,
   ].join('\n')
 }

@@ -1,14 +1,21 @@
+import { resilienceRules } from '../resilience/rules.ts'
+
 /** A rule for brokers: what an eMall owes its users and the CDB. */
 export interface BrokerRule {
   /** Never renumbered, never reused. */
   readonly id: string
   readonly title: { readonly en: string; readonly uk: string }
+  readonly source: string
 }
 
-const rule = (id: string, en: string, uk: string): BrokerRule => ({ id: `broker.${id}`, title: { en, uk } })
+const rule = (id: string, en: string, uk: string): BrokerRule => ({
+  id: `broker.${id}`,
+  title: { en, uk },
+  source: 'driver contract',
+})
 
-/** What is asked of brokers, in the order of reports. */
-export const brokerRules: readonly BrokerRule[] = [
+/** What is asked of brokers on days on which nothing goes wrong, in the order of reports. */
+export const everydayRules: readonly BrokerRule[] = [
   rule(
     'arrives-as-meant',
     'What a user does arrives in the CDB as it was meant',
@@ -57,4 +64,10 @@ export const brokerRules: readonly BrokerRule[] = [
     'Про відмову ЦБД користувач дізнається з її причиною',
   ),
   rule('obeys-periods', 'What is too late is not sent to the CDB', 'Запізніла дія не надсилається до ЦБД'),
+]
+
+/** What is asked of brokers, in the order of reports. */
+export const brokerRules: readonly BrokerRule[] = [
+  ...everydayRules,
+  ...resilienceRules.map(({ id, title, source }) => ({ id, title, source })),
 ]

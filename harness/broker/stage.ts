@@ -8,7 +8,7 @@ import { builtInActors } from './actors/actors.ts'
 import type { Args, OperationName, Outcome, Result, Transport } from './contract.ts'
 import { driverTransport } from './transports/module.ts'
 import { MissingOperation, type UnderTest, wording } from './under-test.ts'
-import type { Role, User } from './words.ts'
+import type { Role, Target, User } from './words.ts'
 
 /** Who takes part in scenarios: users of the eMall under test, or the built-in actors of the same names. */
 export const cast: readonly User[] = [
@@ -30,6 +30,10 @@ export interface Stage {
   readonly broker: UnderTest | undefined
   /** The tender that the scenario is about, once it is published. */
   tender?: { readonly uaid: string; readonly path: string }
+  /** The plan, once it is published: its planID. */
+  plan?: string
+  /** The claim or complaint that was filed last: its complaintID, and what it is about. */
+  filed?: { readonly complaint: string; readonly target: Target }
   /** Whether a role is played by the eMall under test. */
   isUnderTest(role: Role): boolean
   /** Asks a role to do something. Throws MissingOperation. */

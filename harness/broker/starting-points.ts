@@ -8,7 +8,7 @@ export interface StartingPoint {
 
 const typescript = `/**
  * A driver of an eMall for Etalon, contract ${CONTRACT}: one function for each operation it has; all are listed in
- * docs/driver-contract.md. What is not here could not be run, which is no failure. Begin with createPlan and createTender.
+ * docs/driver-contract.md. What is not here could not be run, which is no failure. Begin with what a viewer sees: findTender, refreshTender, getTenderField.
  */
 
 /** Thrown when the eMall did not do something and told its user why. Every other exception counts as a crash. */
@@ -24,20 +24,18 @@ interface Setting {
 }
 
 export function createDriver() {
-  let setting: Setting | undefined
   return {
     /** Point the eMall at the CDB of this run; begin with an empty database. */
-    async init(given: { readonly setting: Setting }) {
-      setting = given.setting
+    async init({ setting }: { readonly setting: Setting }) {
+      console.error(\`the CDB of this run is \${setting.cdb.url}\`)
       return { name: 'my eMall', version: '0.1', syncWithin: 5 }
     },
 
-    /** Whatever a user of the eMall would do to look a tender up. */
-    async findTender({ tender }: { readonly user: string; readonly tender: string }) {
-      const list = await fetch(\`\${setting?.cdb.url}/tenders?descending=1&limit=100&opt_fields=tenderID\`)
-      const { data } = (await list.json()) as { data: readonly { readonly tenderID: string }[] }
-      if (!data.some(({ tenderID }) => tenderID === tender)) throw new Rejected(\`no tender is called \${tender}\`)
-    },
+    // Whatever a user of the eMall would do, for example:
+    //
+    // async findTender({ user, tender }: { readonly user: string; readonly tender: string }) {
+    //   if (!(await search(tender))) throw new Rejected(\`no tender is called \${tender}\`)
+    // },
   }
 }
 `
@@ -45,11 +43,10 @@ export function createDriver() {
 const python = `"""A driver of an eMall for Etalon, contract ${CONTRACT}: JSON-RPC 2.0, one message a line, in on stdin and out on stdout.
 
 One method for each operation it has; all are listed in docs/driver-contract.md. What is not here could not be run, which is
-no failure. Begin with createPlan and createTender. Print nothing else on stdout: use stderr.
+no failure. Begin with what a viewer sees: findTender, refreshTender, getTenderField. Print nothing else on stdout: use stderr.
 """
 import json
 import sys
-import urllib.request
 
 
 class Rejected(Exception):
@@ -59,14 +56,14 @@ class Rejected(Exception):
 class Driver:
     def init(self, setting):
         """Point the eMall at the CDB of this run; begin with an empty database."""
-        self.cdb = setting["cdb"]
+        print("the CDB of this run is " + setting["cdb"]["url"], file=sys.stderr)
         return {"name": "my eMall", "version": "0.1", "syncWithin": 5}
 
-    def findTender(self, user, tender):
-        """Whatever a user of the eMall would do to look a tender up."""
-        with urllib.request.urlopen(self.cdb["url"] + "/tenders?descending=1&limit=100&opt_fields=tenderID") as page:
-            if not any(found["tenderID"] == tender for found in json.load(page)["data"]):
-                raise Rejected("no tender is called " + tender)
+    # Whatever a user of the eMall would do, for example:
+    #
+    # def findTender(self, user, tender):
+    #     if not search(tender):
+    #         raise Rejected("no tender is called " + tender)
 
 
 def answer_to(driver, ask):

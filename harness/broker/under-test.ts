@@ -1,4 +1,6 @@
+import type { Fault } from '../../simulator/api/ports/faults.ts'
 import type { Exchange } from '../drivers/driver.ts'
+import type { BrokerCdb } from './cdb.ts'
 import type { Args, OperationName, Outcome, Transport } from './contract.ts'
 import type { Introduction, Role, Setting } from './words.ts'
 
@@ -17,8 +19,12 @@ export interface UnderTest {
   readonly role: Role
   /** What it wrote to the CDB so far. */
   readonly traffic: readonly Exchange[]
-  /** Milliseconds after which it shows what happened in the CDB. */
+  /** The CDB as it meets it: what goes wrong on the way, and what is stored. */
+  readonly cdb: Pick<BrokerCdb, 'faults' | 'meanwhile' | 'tenders'>
+  /** Milliseconds after which it shows what happened in the CDB; longer while the CDB is slow. */
   readonly syncWithin: () => number
+  /** The same in seconds, as it is stated: for it, or by itself. */
+  readonly stated: () => number
   /** Makes sure that a driver is there: a new one when the last died or hung. Throws DriverGone. */
   begin(): Promise<void>
   call<N extends OperationName>(operation: N, args: Args<N>): Promise<Outcome<N>>
@@ -31,7 +37,7 @@ export interface UnderTestOptions {
   readonly role: Role
   readonly open: () => Promise<Transport>
   readonly setting: () => Promise<Setting>
-  readonly traffic: readonly Exchange[]
+  readonly cdb: Pick<BrokerCdb, 'faults' | 'meanwhile' | 'tenders' | 'traffic'>
   /** Seconds, instead of what the driver says of itself. */
   readonly syncWithin?: number
 }
@@ -40,11 +46,13 @@ export interface UnderTestOptions {
 const MOST_LIVES = 4
 const SYNC = 5
 
-export function underTest({ role, open, setting, traffic, syncWithin }: UnderTestOptions): UnderTest {
+export function underTest({ role, open, setting, cdb, syncWithin }: UnderTestOptions): UnderTest {
   let transport: Transport | undefined
   let lives = 0
   let introduced: Introduction = {}
   let last = ''
+
+  const stated = () => syncWithin ?? introduced.syncWithin ?? SYNC
 
   /** One that died or hung is ended; the next scenario begins another. */
   async function call<N extends OperationName>(operation: N, args: Args<N>): Promise<Outcome<N>> {
@@ -65,8 +73,10 @@ export function underTest({ role, open, setting, traffic, syncWithin }: UnderTes
 
   return {
     role,
-    traffic,
-    syncWithin: () => (syncWithin ?? introduced.syncWithin ?? SYNC) * 1000,
+    traffic: cdb.traffic,
+    cdb,
+    syncWithin: () => (stated() + slowness(cdb.faults.seen())) * 1000,
+    stated,
     async tell(now) {
       if (transport) await call('setTime', { now })
     },
@@ -75,7 +85,8 @@ export function underTest({ role, open, setting, traffic, syncWithin }: UnderTes
       if (++lives > MOST_LIVES)
         throw new DriverGone(`the driver was begun ${MOST_LIVES} times and ended each time: ${last}`)
       transport = await open().catch((error: unknown) => {
-        throw new DriverGone((error as Error).message)
+        last = (error as Error).message
+        throw new DriverGone(last)
       })
       const outcome = await call('init', { setting: await setting() })
       if (outcome.kind === 'value') introduced = outcome.value ?? {}
@@ -86,6 +97,12 @@ export function underTest({ role, open, setting, traffic, syncWithin }: UnderTes
     call,
     close,
   }
+}
+
+/** Seconds that a slow CDB may take in all: they are not the eMall's. */
+function slowness(faults: readonly Fault[]): number {
+  const slow = faults.filter(({ kind }) => kind === 'slow')
+  return slow.reduce((sum, { seconds = 0, times = 1 }) => sum + seconds * times, 0)
 }
 
 const ways = {

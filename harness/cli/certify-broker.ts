@@ -1,7 +1,9 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { Command, InvalidArgumentError } from 'commander'
+import { Command, InvalidArgumentError, Option } from 'commander'
 import { type BrokerListener, certifyBroker } from '../broker/certify.ts'
+import { type BrokerProfile, brokerProfiles } from '../broker/profiles.ts'
+import { brokerRules } from '../broker/rules.ts'
 import { openDriver } from '../broker/transports/open.ts'
 import { PATIENCE } from '../broker/transports/patience.ts'
 import { type Role, roles } from '../broker/words.ts'
@@ -16,6 +18,8 @@ import { namedKeys, reportBroker } from './report.ts'
 interface Options {
   readonly driver: string
   readonly role?: readonly Role[]
+  readonly profile: BrokerProfile
+  readonly example?: string
   readonly port: number
   readonly sync?: number
   readonly patience: number
@@ -37,14 +41,23 @@ export function certifyBrokerCommand(): Command {
     )
     .option(
       '--role <name...>',
-      `roles that the eMall plays, one run for each: ${roles.join(', ')}; all`,
+      `roles that the eMall plays, one run for each: ${roles.join(', ')}, or all of them: all (also when it is left out)`,
       role,
+    )
+    .addOption(
+      new Option(
+        '--profile <name>',
+        'which rules: those of days on which nothing goes wrong, those of resilience',
+      )
+        .choices(Object.keys(brokerProfiles))
+        .default('all'),
     )
     .option('--port <number>', 'port of the CDB; 0 takes any free one', whole, 0)
     .option('--sync <seconds>', 'how long the eMall may take to show what happened; else it says', whole)
     .option('--patience <seconds>', 'how long the driver may take for an operation', whole, PATIENCE / 1000)
     .option('--tag <expression>', 'only scenarios with these tags')
-    .option('--rule <id>', 'only examples about this rule for brokers')
+    .option('--rule <id>', 'only examples about this rule for brokers', ruleId)
+    .option('--example <id>', 'only this example, as reports name it, without its role')
     .option('--known-failing <file>', 'YAML list of {of, reason, until}')
     .option('--seed <text>', 'seed of the identifiers in the CDB', 'etalon')
     .option('--reports <folder>', 'where reports are written', 'reports')
@@ -55,7 +68,8 @@ export function certifyBrokerCommand(): Command {
 }
 
 async function certify(options: Options): Promise<number> {
-  const { driver, port, seed, sync, patience, tag, rule, reports, quiet } = options
+  const { driver, port, profile, example, seed, sync, patience, tag, rule, reports, quiet } = options
+  isThere(driver)
   const keys = { ...namedKeys(embeddedKeys) }
   const progress = progressOf({}, quiet)
   let stream: Stream | undefined
@@ -78,7 +92,9 @@ async function certify(options: Options): Promise<number> {
       open: () => openDriver(driver, patience * 1000),
       roles: options.role ?? roles,
       port,
+      profile,
       seed,
+      ...(example !== undefined && { example }),
       startedAt: new Date().toISOString(),
       tags: [tag, rule && `@broker-rule:${rule}`].filter(Boolean).join(' and '),
       knownFailures,
@@ -90,7 +106,19 @@ async function certify(options: Options): Promise<number> {
     .catch(explained)
     .finally(() => progress.end())
   stream?.end(run)
+  if (run.examples.length === 0)
+    console.log('no scenario is about this rule, these tags and these roles together: leave one of them out')
   return reportBroker(run, reports, keys)
+}
+
+const FILE = /^\S+\.(robot|[cm]?[jt]s)$/
+
+/** A driver that is a file must be there before anything is started. */
+function isThere(driver: string): void {
+  if (/^https?:/.test(driver) || !FILE.test(driver) || existsSync(driver)) return
+  throw new CliError(
+    `there is no file ${driver}; \`etalon new driver <folder>\` writes a driver to begin with`,
+  )
 }
 
 function explained(error: unknown): never {
@@ -108,10 +136,17 @@ function knownFrom(file: string) {
   }
 }
 
+function ruleId(text: string): string {
+  const ids = brokerRules.map(({ id }) => id)
+  if (!ids.includes(text)) throw new InvalidArgumentError(`expected ${ids.join(', ')}.`)
+  return text
+}
+
 function role(text: string, before: readonly Role[] = []): readonly Role[] {
+  if (text === 'all') return roles
   const found = roles.find((name) => name === text)
-  if (!found) throw new InvalidArgumentError(`expected ${roles.join(', ')}.`)
-  return [...before, found]
+  if (!found) throw new InvalidArgumentError(`expected ${roles.join(', ')} or all.`)
+  return roles.filter((name) => name === found || before.includes(name))
 }
 
 function whole(text: string): number {

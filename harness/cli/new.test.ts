@@ -15,16 +15,24 @@ describe('etalon new driver', () => {
     const folder = join(mkdtempSync(join(tmpdir(), 'etalon-new-')), 'my-driver')
     const write = [...etalon, 'new', 'driver', '--language', language, folder]
     expect(execFileSync(process.execPath, write, { encoding: 'utf8' })).toContain(
-      'etalon certify broker --driver',
+      'npx etalon certify broker --driver',
     )
 
-    const about = ['--driver', driver(folder), '--role', 'viewer', '--tag', '@viewer', '--quiet']
+    const about = [
+      '--driver',
+      driver(folder),
+      '--role',
+      'viewer',
+      '--rule',
+      'broker.leads-to-auction',
+      '--quiet',
+    ]
     const certify = ['certify', 'broker', ...about, '--reports', join(folder, 'reports')]
     const { status, stdout, stderr } = spawnSync(process.execPath, [...etalon, ...certify], {
       encoding: 'utf8',
     })
     expect(stdout + stderr).toContain('as viewer')
-    // It finds tenders; it shows nothing of them yet.
+    // It has no operation yet.
     expect(status).toBe(3)
     const { examples } = JSON.parse(readFileSync(join(folder, 'reports/run.json'), 'utf8')) as Run
     expect(new Set(examples.map(({ state }) => state))).toEqual(new Set(['could-not-run']))

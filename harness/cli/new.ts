@@ -21,7 +21,9 @@ export function newCommand(): Command {
       mkdirSync(folder, { recursive: true })
       writeFileSync(path, text)
       const written = language === 'python' ? `"python3 ${path}"` : path
-      console.log(`${path} is written; run it with: etalon certify broker --driver ${written}`)
+      console.log(
+        `${path} is written; run it with: npx etalon certify broker --driver ${written} --role viewer`,
+      )
     })
   return new Command('new').addCommand(driver.exitOverride()).exitOverride()
 }

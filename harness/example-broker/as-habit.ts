@@ -1,7 +1,7 @@
 import type { Habits } from './habits.ts'
 import type { Json } from './store.ts'
 
-const texts = ['title', 'description', 'answer', 'resolution']
+const HRYVNIA = 'UAH'
 
 /** What is sent, as this eMall's form and database leave it: unchanged, where its habits are good. */
 export function asHabit(data: unknown, habits: Habits): unknown {
@@ -10,15 +10,19 @@ export function asHabit(data: unknown, habits: Habits): unknown {
   if (Array.isArray(data)) return data.map((one) => asHabit(one, habits))
   if (data === null || typeof data !== 'object') return data
   return Object.fromEntries(
-    Object.entries(data as Json).map(([member, value]) => [member, memberAs(member, value, habits)]),
+    Object.entries(data as Json).map(([member, value]) => [
+      member,
+      memberAs(data as Json, member, value, habits),
+    ]),
   )
 }
 
-function memberAs(member: string, value: unknown, habits: Habits): unknown {
-  if (member === 'currency' && habits.currency === 'UAH') return 'UAH'
-  if (member === 'amount' && typeof value === 'number' && habits.amounts === 'rounded')
+function memberAs({ currency }: Json, member: string, value: unknown, habits: Habits): unknown {
+  if (member === 'currency' && habits.currency === 'UAH') return HRYVNIA
+  const isForeign = currency !== undefined && currency !== HRYVNIA
+  if (member === 'amount' && typeof value === 'number' && habits.amounts === 'rounded' && isForeign)
     return Math.round(value)
-  if (texts.includes(member) && typeof value === 'string' && habits.text === 'latin')
+  if (member === 'answer' && typeof value === 'string' && habits.text === 'latin')
     return value.replace(/[^ -~а-яА-Я]/g, '?')
   return asHabit(value, habits)
 }

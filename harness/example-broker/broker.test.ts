@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { bidData, file, proposal, UNTIL_BIDDING } from '../resilience/material.ts'
+import { bidData, file, proposal, UNTIL_BIDDING } from './material.fixture.ts'
 import { publish, type Stage, stage, succeeded } from './stage.fixture.ts'
 import type { Json } from './store.ts'
 

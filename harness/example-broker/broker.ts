@@ -55,8 +55,8 @@ export interface Broker {
 const PATIENCE = 15_000
 const PAGE = 100
 
-/** A reader without patience gives up in so many hundredths of it. */
-const HASTE = 0.1
+/** A reader without patience gives up in this share of it. */
+const HASTE = 0.8
 
 /** Opens an eMall. Nothing is sent until somebody asks for it. */
 export function openBroker(options: BrokerOptions): Broker {

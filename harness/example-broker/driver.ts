@@ -1,4 +1,5 @@
 import type { BrokerDriver } from '../broker/contract.ts'
+import { claims } from './driver/claims.ts'
 import { contracts } from './driver/contracts.ts'
 import { owner } from './driver/owner.ts'
 import { provider } from './driver/provider.ts'
@@ -24,5 +25,6 @@ export function driverWith(habits: Partial<Habits>, speed: Partial<Speed> = {}):
     ...owner(session),
     ...provider(session),
     ...contracts(session),
+    ...claims(session),
   }
 }

@@ -18,26 +18,29 @@ export interface Habits {
   readonly onRefusal: 'tell' | 'swallow'
   /** What is slow to read is waited for, or left out. */
   readonly slowReads: 'wait' | 'leave-out'
-  /** Which entries of a page of the feed are read. */
+  /** Which entries of a page of the feed are read: all, or not the last one where much is new. */
   readonly feedPage: 'all' | 'but-last'
-  /** Whether the newest part of the feed is read once more: entries come late. */
-  readonly feedOverlap: 'read-again' | 'skip'
+  /** What of the feed is read once more: all that is new with every turn, the same only once, only the newest entries. */
+  readonly feedOverlap: 'every-turn' | 'once' | 'newest'
   /** Which of two versions of a document stays in the copy. */
   readonly versions: 'newest' | 'last-read'
-  /** The copy follows the feed, or stays as it was first read. */
+  /** The copy follows the feed, or questions of others' tenders stay in it as they were first read. */
   readonly copy: 'follows' | 'stays'
-  /** Changes of the feed that were heard twice are told once. */
+  /** Changes of the feed that were heard twice are told once, and the tender is listed once. */
   readonly news: 'once' | 'each-time'
   readonly bids: 'sealed' | 'shown'
   readonly ownBid: 'own' | 'any'
   readonly currency: 'kept' | 'UAH'
+  /** Amounts in foreign currencies are exact, or rounded to whole units. */
   readonly amounts: 'exact' | 'rounded'
   readonly deadline: 'watched' | 'ignored'
+  /** Documents without a type are added to bids, or lost. */
   readonly documents: 'all' | 'plain-lost'
   readonly answers: 'to-its-tender' | 'to-the-latest'
+  /** What becomes of the letters in answers to questions. */
   readonly text: 'unicode' | 'latin'
   readonly lot: 'chosen' | 'first'
-  /** What the user is told: what happened, or that all is well before anything was sent. */
+  /** What the user is told: what happened, or, of periods moved after another change, that all is well before anything was sent. */
   readonly reports: 'truth' | 'wishes'
 }
 
@@ -53,7 +56,7 @@ export const goodHabits: Habits = {
   onRefusal: 'tell',
   slowReads: 'wait',
   feedPage: 'all',
-  feedOverlap: 'read-again',
+  feedOverlap: 'every-turn',
   versions: 'newest',
   copy: 'follows',
   news: 'once',

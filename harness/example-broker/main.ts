@@ -46,7 +46,9 @@ async function main(): Promise<void> {
   const server = httpServer(website(broker))
   const address = await listen(server, Number(port), '127.0.0.1')
   process.stdout.write(
-    `website        ${address}/uk/tenders\nusers          ${Object.keys(demo).join(', ')}\n`,
+    `website        ${address}/uk/tenders\nusers          ${Object.entries(demo)
+      .map(([id, password]) => `${id} (password ${password})`)
+      .join(', ')}\n`,
   )
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.once(signal, () => {

@@ -1,8 +1,8 @@
 import { createSimulator, type Simulator, type SimulatorOptions } from '../../simulator/main.ts'
 import { cast } from '../broker/stage.ts'
-import { announcement, tenderData } from '../resilience/material.ts'
 import { openAccount } from './accounts.ts'
 import { type Broker, type BrokerOptions, openBroker } from './broker.ts'
+import { announcement, tenderData } from './material.fixture.ts'
 import type { Deed, Json } from './store.ts'
 
 /** An eMall in front of a simulator, both in this process; nobody waits for real. */

@@ -65,7 +65,7 @@ export interface Deed {
 /** An object in the CDB that one of our users made. */
 export interface Own {
   readonly id: string
-  readonly kind: 'plan' | 'tender' | 'bid' | 'question'
+  readonly kind: 'plan' | 'tender' | 'bid' | 'question' | 'claim'
   readonly user: string
   readonly tender?: string
   /** The object as its owner sees it. */

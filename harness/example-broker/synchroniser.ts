@@ -18,6 +18,8 @@ interface SynchroniserParts {
   readonly limit: number
   /** Versions that were not read in time, where that is the habit. */
   readonly leftOut: Set<string>
+  /** Up to where a feed was read a second time, where that is the habit. */
+  readonly readTwice: Map<string, string>
 }
 
 type Table = Owed['table']
@@ -43,9 +45,9 @@ interface Page {
   readonly prev_page?: { readonly offset: string }
 }
 
-export function synchroniserOf(options: Omit<SynchroniserParts, 'leftOut'>): Synchroniser {
+export function synchroniserOf(options: Omit<SynchroniserParts, 'leftOut' | 'readTwice'>): Synchroniser {
   const { store } = options
-  const parts: SynchroniserParts = { ...options, leftOut: new Set() }
+  const parts: SynchroniserParts = { ...options, leftOut: new Set(), readTwice: new Map() }
   let running: Promise<void> = Promise.resolve()
 
   async function once(): Promise<void> {
@@ -54,6 +56,7 @@ export function synchroniserOf(options: Omit<SynchroniserParts, 'leftOut'>): Syn
       if (store.get('cursor', path)) await forwards(parts, path, table)
       else await begin(parts, path, table)
       await backwards(parts, path, table)
+      if (parts.habits.feedOverlap === 'newest') await newestAgain(parts, path, table)
     }
   }
 
@@ -92,17 +95,45 @@ async function backwards(parts: SynchroniserParts, path: string, table: Table): 
 async function forwards(parts: SynchroniserParts, path: string, table: Table): Promise<void> {
   const { store, habits } = parts
   const seen = new Set<string>()
-  let offset = (store.get('cursor', path) as Cursor).forward
-  if (habits.feedOverlap === 'read-again') offset = earlier(offset)
+  const reached = (store.get('cursor', path) as Cursor).forward
+  let offset = readsAgain(parts, path, reached) ? earlier(reached) : reached
+  if (habits.feedOverlap === 'once' && offset === reached) await knownAgain(parts, path, table, reached)
   for (;;) {
     const page = await pageOf(parts, path, { offset })
     if (!page?.data.length) return
-    const entries = habits.feedPage === 'all' ? page.data : page.data.slice(0, -1)
-    await takeAll(parts, table, entries, seen)
+    await takeAll(parts, table, page.data, seen)
     if (page.next_page.offset === offset) return
     offset = page.next_page.offset
     store.put('cursor', path, { ...(store.get('cursor', path) as Cursor), forward: offset })
   }
+}
+
+/** Whether the newest part of the feed is read once more: entries come to their place late. */
+function readsAgain({ habits, readTwice }: SynchroniserParts, path: string, reached: string): boolean {
+  if (habits.feedOverlap !== 'once') return habits.feedOverlap === 'every-turn'
+  if (readTwice.get(path) === reached) return false
+  readTwice.set(path, reached)
+  return true
+}
+
+/** What is new is read again for what is known already, not for what came late. */
+async function knownAgain(
+  parts: SynchroniserParts,
+  path: string,
+  table: Table,
+  reached: string,
+): Promise<void> {
+  const page = await pageOf(parts, path, { offset: earlier(reached) })
+  const known = (page?.data ?? []).filter(({ id }) => parts.store.get(table, id))
+  await takeAll(parts, table, known, new Set())
+}
+
+const FEW = 2
+
+/** The newest entries, whether they came late or not. */
+async function newestAgain(parts: SynchroniserParts, path: string, table: Table): Promise<void> {
+  const page = await pageOf(parts, path, { descending: '1' })
+  await takeAll(parts, table, page?.data.slice(0, FEW) ?? [], new Set())
 }
 
 /** An offset begins with seconds since 1970; a plain number is an offset too. */
@@ -129,6 +160,7 @@ async function takeAll(
   seen: Set<string>,
 ): Promise<void> {
   const { store, habits } = parts
+  leaveOutLast(parts, table, entries)
   for (const { id, dateModified } of entries) {
     const version = `${id} ${dateModified}`
     if (seen.has(version)) {
@@ -141,11 +173,21 @@ async function takeAll(
   }
 }
 
+/** From so many new entries of a page on. */
+const MUCH = 6
+
+/** Who miscounts does not read the last entry of a page on which much is new. */
+function leaveOutLast(parts: SynchroniserParts, table: Table, entries: readonly Entry[]): void {
+  if (parts.habits.feedPage === 'all') return
+  const fresh = entries.filter(({ id }) => !parts.store.get(table, id))
+  const last = fresh.length >= MUCH ? fresh.at(-1) : undefined
+  if (last) parts.leftOut.add(`${last.id} ${last.dateModified}`)
+}
+
 /** Whether the copy has this version; one of the newest moment may have changed again in that same moment. */
-function isKnown({ store, habits }: SynchroniserParts, table: Table, { id, dateModified }: Entry): boolean {
+function isKnown({ store }: SynchroniserParts, table: Table, { id, dateModified }: Entry): boolean {
   const known = instantOf(store.get(table, id))
   const offered = Date.parse(dateModified)
-  if (habits.versions === 'last-read') return known >= offered
   return known > offered || (known === offered && offered < newestOf(store, table))
 }
 
@@ -169,7 +211,6 @@ async function take(parts: SynchroniserParts, owed: Owed): Promise<void> {
   const { store, read, habits, leftOut } = parts
   const { table, id, dateModified } = owed
   const known = store.get(table, id)
-  if (known && habits.copy === 'stays') return
   const name = `${table} ${id}`
   const found = await read(`/${table}s/${id}`)
   if ('refused' in found) return void store.remove('owed', name)
@@ -178,8 +219,8 @@ async function take(parts: SynchroniserParts, owed: Owed): Promise<void> {
     else leftOut.add(`${id} ${dateModified}`)
     return
   }
-  const document = asRead(found.found.data as Copy, owed, habits)
-  if (instantOf(document) < Date.parse(dateModified)) store.put('owed', name, owed)
+  const document = kept(parts, known, found.found.data as Copy)
+  if (instantOf(document) < Date.parse(dateModified)) lag(parts, owed)
   else if (store.get('owed', name)) store.remove('owed', name)
   if (instantOf(document) < instantOf(known)) return
   if (JSON.stringify(known) === JSON.stringify(document)) return
@@ -188,9 +229,19 @@ async function take(parts: SynchroniserParts, owed: Owed): Promise<void> {
   if (known?.status !== document.status) tell(store, table, document)
 }
 
-/** The version that was read; whoever believes any node takes it for the one that the feed names. */
-function asRead(document: Copy, { dateModified }: Owed, { versions }: Habits): Copy {
-  return versions === 'newest' ? document : { ...document, dateModified }
+/** A node lags: the document is read again until it is there; whoever believes any node never asks again. */
+function lag({ store, habits, leftOut }: SynchroniserParts, owed: Owed): void {
+  const { table, id, dateModified } = owed
+  if (habits.versions === 'newest') store.put('owed', `${table} ${id}`, owed)
+  else leftOut.add(`${id} ${dateModified}`)
+}
+
+/** What becomes of a document in the copy: its questions may stay as they are. */
+function kept({ store, habits }: SynchroniserParts, known: Copy | undefined, read: Copy): Copy {
+  if (habits.copy === 'follows' || !known?.questions || store.get('own', read.id)) return read
+  const before = new Map((known.questions as Json[]).map((question) => [question.id, question]))
+  const questions = ((read.questions ?? []) as Json[]).map((question) => before.get(question.id) ?? question)
+  return { ...read, questions }
 }
 
 /** Tells users that a tender has come to another status; the same news twice is one. */

@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest'
-import { UNTIL_BIDDING } from '../resilience/material.ts'
 import { openAccount } from './accounts.ts'
+import { UNTIL_BIDDING } from './material.fixture.ts'
 import { publish, type Stage, stage } from './stage.fixture.ts'
 import { website } from './web.ts'
 
@@ -81,9 +81,48 @@ test('forms work without scripts: a question, its answer, a bid, its change, its
   expect((await get(page)).text).not.toMatch(own)
   await here.pass(1)
   await send(page, `${at}/bids/change`, { amount: '49000' }, provider)
-  expect((await get(page, provider)).text).toMatch(/49.000,00.UAH <span class="status" title="pending">/)
+  expect((await get(page, provider)).text).toMatch(/49.000,00.UAH<\/b> <span class="status" title="pending">/)
   await send(page, `${at}/bids/withdraw`, {}, provider)
   expect((await get(page, provider)).text).not.toMatch(/49.000,00/)
+})
+
+test('a buyer announces a tender of two lots, a bidder chooses one of them', async () => {
+  const [owner, provider] = [await logIn('owner'), await logIn('provider')]
+  expect((await get('/uk/new', provider)).to).toBe('/uk/login')
+  const wanted = { title: 'Меблі', class: '39130000-2', enquiries: '', bidding: '', delivery: '' }
+  const more = await send('/uk/new', '/uk/new', { ...wanted, do: 'more' }, owner)
+  expect(await more.text()).toContain('name="lot-2"')
+  const lot = (n: number, title: string, value: string) => ({
+    [`lot-${n}`]: title,
+    [`value-${n}`]: value,
+    [`step-${n}`]: '1000',
+    [`item-${n}`]: title,
+    [`quantity-${n}`]: '20',
+    [`unit-${n}`]: 'штука',
+  })
+  const day = (days: number) => new Date(here.broker.now() + days * 86_400_000).toISOString().slice(0, 10)
+  const dates = { enquiries: day(5), bidding: day(12), delivery: day(60) }
+  const both = { ...lot(1, 'Столи', '120 000,50'), ...lot(2, 'Стільці', '45000'), do: 'announce' }
+  const refused = await send(
+    '/uk/new',
+    '/uk/new',
+    { ...wanted, ...dates, ...both, 'value-2': 'багато' },
+    owner,
+  )
+  expect(refused.status).toBe(422)
+  expect(await refused.text()).toContain('role="alert"')
+  const made = await send('/uk/new?lots=2', '/uk/new', { ...wanted, ...dates, ...both }, owner)
+  const page = made.headers.get('location') ?? (await made.text())
+  expect((await get(page)).text).toMatch(/165.000,50/)
+  await here.pass(6 * 86_400)
+  await here.broker.synchroniser.turn()
+  const [, first = '', second = ''] =
+    /name="amount-(\w+)".*name="amount-(\w+)"/s.exec((await get(page, provider)).text) ?? []
+  await send(page, `${page}/bids`, { [`amount-${second}`]: '44 100,50', [`amount-${first}`]: '' }, provider)
+  const id = page.split('/').at(-1) ?? ''
+  expect(here.broker.shown.bid('provider', id)?.lotValues).toMatchObject([
+    { relatedLot: second, value: { amount: 44_100.5 } },
+  ])
 })
 
 test('nobody acts for another: passwords, sessions, forms of other sites', async () => {

@@ -1,3 +1,4 @@
+import { methods } from '../../simulator/domain/methods/index.ts'
 /** What the eMall says in its own words; what the CDB says is shown as it says it. */
 export const languages = ['uk', 'en'] as const
 export type Language = (typeof languages)[number]
@@ -14,6 +15,10 @@ const said = {
     'ЦБД не відповідає; чи виконано запит, невідомо. Перевірте пізніше',
     'The CDB does not answer; whether the request was served is not known. Look again later',
   ],
+  'refused.no-number': [
+    'Сума чи кількість має бути числом: 49 500,55',
+    'An amount or a quantity must be a number: 49 500,55',
+  ],
   'refused.upload': ['Сервіс документів не відповідає', 'The document service does not answer'],
   title: ['Майданчик «Приклад»', 'Example marketplace'],
   tenders: ['Закупівлі', 'Tenders'],
@@ -24,7 +29,7 @@ const said = {
   password: ['Пароль', 'Password'],
   wrongPassword: ['Неправильний користувач або пароль', 'Wrong user or password'],
   search: ['Шукати', 'Search'],
-  searchFor: ['Ідентифікатор або назва', 'Identifier or title'],
+  searchFor: ['Ідентифікатор, назва або замовник', 'Identifier, title or buyer'],
   status: ['Стан', 'Status'],
   value: ['Очікувана вартість', 'Expected value'],
   buyer: ['Замовник', 'Buyer'],
@@ -61,6 +66,58 @@ const said = {
   quantity: ['Кількість', 'Quantity'],
   auction: ['Аукціон', 'Auction'],
   first: ['Перші', 'First'],
+  toContent: ['До змісту', 'To the content'],
+  announce: ['Оголосити закупівлю', 'Announce a tender'],
+  announceLead: [
+    'Спрощена закупівля: спершу запитання, потім пропозиції й аукціон. Проєкт договору та підпис приклад додає сам.',
+    'A simplified purchase: questions first, then bids and an auction. The example adds the draft contract and the signature itself.',
+  ],
+  listLead: [
+    'Усе, що є в ЦБД: нове з’являється тут за кілька секунд.',
+    'Everything in the CDB: what is new is here within seconds.',
+  ],
+  anyStatus: ['Будь-який', 'Any'],
+  changed: ['Змінено', 'Changed'],
+  shownOf: ['Знайдено', 'Found'],
+  class: ['Клас за ДК 021:2015', 'Class of ДК 021:2015'],
+  subject: ['Назва закупівлі', 'What is bought'],
+  lot: ['Лот', 'Lot'],
+  lotTitle: ['Назва лота', 'Title of the lot'],
+  minimalStep: ['Мінімальний крок аукціону', 'Minimal step of the auction'],
+  item: ['Предмет', 'Item'],
+  unit: ['Одиниця', 'Unit'],
+  delivery: ['Доставити до', 'Deliver by'],
+  moreLots: ['Додати лот', 'One more lot'],
+  fewerLots: ['Прибрати останній лот', 'One lot less'],
+  lotsToBid: [
+    'Впишіть суму до кожного лота, на який подаєте пропозицію; решту залиште порожніми.',
+    'Write an amount for each lot that you bid for; leave the others empty.',
+  ],
+  kind: ['Вид', 'Kind'],
+  of: ['Стосується', 'About'],
+  decide: ['Рішення', 'Decision'],
+  confirm: ['Визнати переможцем', 'Confirm the winner'],
+  reject: ['Відхилити', 'Reject'],
+  bidder: ['Учасник', 'Bidder'],
+  claims: ['Вимоги та скарги', 'Claims and complaints'],
+  cancellations: ['Скасування', 'Cancellations'],
+  reason: ['Причина', 'Reason'],
+  number: ['Номер', 'Number'],
+  logInToBid: ['Щоб подати пропозицію або запитати, увійдіть.', 'Log in to bid or to ask.'],
+  bidsLater: ['Пропозиції приймаються', 'Bids are taken'],
+  from: ['з', 'from'],
+  until: ['до', 'until'],
+  bidsOver: ['Подання пропозицій завершено.', 'Bids are no longer taken.'],
+  participate: ['Взяти участь в аукціоні', 'Take part in the auction'],
+  watch: ['Дивитися аукціон', 'Watch the auction'],
+  yours: ['Ваша закупівля', 'Your tender'],
+  withTax: ['з ПДВ', 'with VAT'],
+  withoutTax: ['без ПДВ', 'without VAT'],
+  nothingFound: ['Нічого не знайдено', 'Nothing was found'],
+  loginLead: [
+    'Облікові записи прикладу названо там, де його запущено.',
+    'The accounts of the example are named where it was started.',
+  ],
   next: ['Далі', 'Next'],
 } as const
 
@@ -87,6 +144,29 @@ const called: Readonly<Record<string, readonly [uk: string, en: string]>> = {
   cancelled: ['скасовано', 'cancelled'],
   pending: ['подано', 'handed in'],
   active: ['діє', 'active'],
+  undecided: ['очікує рішення', 'to be decided on'],
+  scheduled: ['заплановано', 'scheduled'],
+  terminated: ['виконано', 'ended'],
+  claim: ['вимога', 'claim'],
+  complaint: ['скарга', 'complaint'],
+  answered: ['є відповідь', 'answered'],
+  resolved: ['вирішено', 'resolved'],
+  satisfied: ['задоволено', 'satisfied'],
+  declined: ['відхилено', 'declined'],
+  mistaken: ['відкликано', 'withdrawn'],
+  notice: ['оголошення', 'notice'],
+  contractProforma: ['проєкт договору', 'draft contract'],
+  technicalSpecifications: ['технічні вимоги', 'technical specifications'],
+  biddingDocuments: ['документація', 'documentation'],
+  evaluationReports: ['протокол оцінки', 'evaluation report'],
+  tender: ['закупівля', 'tender'],
+  fileClaim: ['Вимога', 'A claim'],
+  changeClaim: ['Зміни до вимоги', 'A change of a claim'],
+  cancel: ['Скасування', 'A cancellation'],
+  changePlan: ['Зміни до плану', 'A change of a plan'],
+  addBidDocument: ['Документ до пропозиції', 'A document of a bid'],
+  addContractChange: ['Зміна договору', 'A change of a contract'],
+  addToTender: ['Доповнення закупівлі', 'An addition to a tender'],
   invalid: ['змінено: подайте знову', 'changed: hand it in again'],
   createPlan: ['План', 'A plan'],
   createTender: ['Оголошення закупівлі', 'A tender'],
@@ -102,9 +182,10 @@ const called: Readonly<Record<string, readonly [uk: string, en: string]>> = {
   withdrawBid: ['Відкликання пропозиції', 'Withdrawal of a bid'],
 }
 
-/** What people call a status or a deed; its own name where they have none. */
+/** What people call a status, a deed or a method; its own name where they have none. */
 export function nameOf(word: string, language: Language): string {
-  return called[word]?.[languages.indexOf(language)] ?? word
+  const method = methods.find(({ id }) => id === word)
+  return method?.title[language] ?? called[word]?.[languages.indexOf(language)] ?? word
 }
 
 /** A text that may be one of our own sayings: refusals are kept by their name, and told in the reader's language. */

@@ -56,7 +56,7 @@ ${chart(run)}
 }
 
 function meta({ suite, system, seed, clock }: PublicRun, say: (word: Word) => string): string {
-  const facts: readonly [Word, string][] = [
+  const facts: (readonly [Word, string])[] = [
     ['system', system.url ?? system.name],
     ['profile', suite.profile],
     ['suite', `${suite.version} ${suite.hash.replace(/^sha256:/, '').slice(0, 8)}`],
@@ -65,6 +65,7 @@ function meta({ suite, system, seed, clock }: PublicRun, say: (word: Word) => st
     ['time', system.time],
     ['fingerprint', system.fingerprint.replace(/^sha256:/, '').slice(0, 12)],
   ]
+  if (system.syncWithin !== undefined) facts.push(['syncWithin', `${system.syncWithin} s`])
   return facts.map(([word, value]) => `<span>${say(word)}: <b>${escaped(value)}</b></span>`).join(' ')
 }
 

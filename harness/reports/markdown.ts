@@ -26,7 +26,7 @@ export function markdown(run: PublicRun, catalogue: Catalogue): string {
   return [
     `## Etalon: ${headlines[outcomeOf(run)]}`,
     '',
-    `${plain(system.name)}${system.url ? ` at \`${code(system.url)}\`` : ''} · profile \`${code(suite.profile)}\` · suite ${plain(suite.version)} · seed \`${code(seed)}\``,
+    `${plain(system.name)}${system.url ? ` at \`${code(system.url)}\`` : ''} · profile \`${code(suite.profile)}\` · suite ${plain(suite.version)} · seed \`${code(seed)}\`${system.syncWithin === undefined ? '' : ` · synchronisation within ${system.syncWithin} s`}`,
     '',
     `| ${counted.join(' | ')} |`,
     `|${counted.map(() => '---:').join('|')}|`,

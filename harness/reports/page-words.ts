@@ -44,6 +44,7 @@ const uk = {
   clock: 'Годинник системи',
   time: 'Час',
   fingerprint: 'Відбиток',
+  syncWithin: 'Синхронізація протягом',
   keys: 'Клавіші: / — пошук, стрілки — по таблиці, Enter — подробиці, Esc — скинути',
   noscript: 'Увімкніть JavaScript, щоб побачити таблицю; правила, які не пройшли:',
 }
@@ -90,6 +91,7 @@ const en: typeof uk = {
   clock: 'System clock',
   time: 'Time',
   fingerprint: 'Fingerprint',
+  syncWithin: 'Synchronisation within',
   keys: 'Keys: / searches, arrows move in the table, Enter opens, Esc clears',
   noscript: 'Switch JavaScript on to see the table; rules that did not pass:',
 }

@@ -44,12 +44,13 @@ const example = object(
     name: text,
     method: { ...text, description: '- when it needs no procurement method' },
     rule: text,
+    against: { ...text, description: 'Of an eMall: the rule of the CDB that its user runs against' },
     expects: { enum: ['held', 'refused', 'both', 'none'] },
     state,
     message: text,
     exchanges: { type: 'array', items: { $ref: '#/definitions/exchange' } },
   },
-  ['rule', 'message'],
+  ['rule', 'against', 'message'],
 )
 
 const verdict = object(
@@ -66,8 +67,17 @@ export const runSchema = {
     format: { const: runFormat },
     suite: object({ version: text, hash: text, rules: text, profile: text, profileHash: text }),
     system: object(
-      { name: text, url: text, time: { enum: ['steered', 'accelerated', 'real'] }, fingerprint: text },
-      ['url'],
+      {
+        name: text,
+        url: text,
+        time: { enum: ['steered', 'accelerated', 'real'] },
+        fingerprint: text,
+        syncWithin: {
+          type: 'number',
+          description: 'Of an eMall: seconds within which it shows what happened in the CDB',
+        },
+      },
+      ['url', 'syncWithin'],
     ),
     seed: text,
     clock: text,

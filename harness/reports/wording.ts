@@ -7,22 +7,33 @@ import type { Catalogue } from './catalogue.ts'
 export function expectedOf({ expects, rule }: ExampleResult, catalogue: Catalogue): string {
   const sentence = rule === undefined ? undefined : catalogue.get(rule)?.en
   const law = rule === undefined ? 'its rule' : `${rule}${sentence ? ` (${sentence})` : ''}`
+  if (isAboutEmall({ rule })) return `${law} is kept`
   if (expects === 'refused') return `refused under ${law}`
   if (expects === 'held') return `accepted: ${law} holds`
   if (expects === 'both') return `accepted while ${law} holds, refused when it does not`
   return 'the example plays to its end'
 }
 
-/** What the system did last, in a sentence; undefined when nothing was asked. */
-export function gotOf({ exchanges }: Pick<ExampleResult, 'exchanges'>): string | undefined {
-  const last = exchanges.at(-1)
-  if (!last) return undefined
+const isAboutEmall = ({ rule }: Pick<ExampleResult, 'rule'>): boolean => rule?.startsWith('broker.') ?? false
+
+/**
+ * What the system did last, in a sentence; undefined when nothing was asked, and when the example is about an eMall: what was
+ * asked of the CDB last is not its answer.
+ */
+export function gotOf(example: Pick<ExampleResult, 'exchanges' | 'rule'>): string | undefined {
+  const last = example.exchanges.at(-1)
+  if (!last || isAboutEmall(example)) return undefined
   const { asked, reply } = last
   const words = wording(last)
   return `${asked.verb} ${asked.path} → ${reply.status}${words ? ` ${words}` : reply.status < 400 ? ' (accepted)' : ''}`
 }
 
-export const replayLine = (id: string): string => `etalon replay ${id}`
+/** The command that plays an example again; one about an eMall needs its driver. */
+export function replayLine(id: string): string {
+  const [, role, example] = /^(\w+):(\w{12})$/.exec(id) ?? []
+  if (!example) return `etalon replay ${id}`
+  return `etalon certify broker --driver … --role ${role} --example ${example}`
+}
 
 /** Examples of a run by id. */
 export const examplesById = ({ examples }: Run): ReadonlyMap<string, ExampleResult> =>

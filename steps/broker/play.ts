@@ -36,6 +36,7 @@ export async function beginPlay(scene: Scene, method: string, lots = 1, currency
   scene.plan(method, { lots: each })
   const { config, taxed = true } = scene.procedure.plot
   if (currency !== 'UAH') scene.plan(method, { lots: each, measure: moneyIn(currency, config, taxed) })
+  broker()?.cdb.faults.set([])
   await broker()?.begin()
   const stage = openStage({
     procedure: scene.procedure,
@@ -83,6 +84,23 @@ function playOn(stage: Stage): Play {
         throw new Error(`the second tender, ${other.uaid}, was changed as well`)
     },
   }
+}
+
+/** Built-in buyers publish so many tenders, and the eMall hears of them together; something is done before it does. */
+export async function publishAtOnce(
+  play: Play,
+  count: number,
+  then: () => void = () => undefined,
+): Promise<void> {
+  const { stage, tenders } = play
+  const publish = async () => {
+    for (let n = 0; n < count; n++) {
+      await play.act('owner', 'publishes a tender')
+      if (stage.tender) tenders.push(stage.tender)
+    }
+    then()
+  }
+  await (stage.broker ? stage.broker.cdb.meanwhile(publish) : publish())
 }
 
 /** What must have happened before a scenario: done, in the CDB, and shown by the eMall. Throws when it is not. */

@@ -1,6 +1,7 @@
 import { defineParameterType } from '@cucumber/cucumber'
 import { deedsBefore, deedsDone } from '../../harness/broker/deeds/deeds.ts'
 import { roles } from '../../harness/broker/words.ts'
+import { resilienceRules } from '../../harness/resilience/rules.ts'
 import { turns } from './turns.ts'
 
 /** One of some phrases; the longest fits first. */
@@ -13,3 +14,7 @@ phrase('role', roles)
 phrase('brokerDeed', deedsDone.keys())
 phrase('brokerDeedBefore', deedsBefore.keys())
 phrase('turn', Object.keys(turns))
+phrase(
+  'trouble',
+  resilienceRules.map(({ words }) => words),
+)

@@ -2,16 +2,10 @@ import type { BrokerDriver } from '../contract.ts'
 import { patchOf } from '../member.ts'
 import { changeAs, type Desk, marked } from './desk.ts'
 
-/** What the built-in buyer can do with plans and tenders. */
+/** What the built-in buyer can do with tenders. */
 export function buyerAt(desk: Desk) {
   const change = changeAs(desk)
   return {
-    async createPlan({ user, data }) {
-      const { data: plan, access } = await desk.send(user, { verb: 'POST', path: '/plans', body: data })
-      const uaid = String(plan.planID)
-      desk.hold(user, uaid, { path: `/plans/${plan.id}`, token: access?.token ?? '' })
-      return uaid
-    },
     async createTender({ user, data, plan, documents = [], criteria = [], publish = true }) {
       const path = plan ? `${desk.held(user, plan).path}/tenders` : '/tenders'
       const { data: tender, access } = await desk.send(user, { verb: 'POST', path, body: data })

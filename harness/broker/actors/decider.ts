@@ -1,61 +1,67 @@
 import type { Json } from '../../procedure/cast.ts'
+import { judgement } from '../../procedure/judgement.ts'
 import type { BrokerDriver } from '../contract.ts'
-import { patchOf } from '../member.ts'
 import type { FileToUpload } from '../words.ts'
+import { aboutIn } from './claimant.ts'
 import { at, changeAs, type Desk } from './desk.ts'
 
-/** What the built-in buyer can do once bids are in: qualification, awards, contracts. */
+/** What the built-in buyer can do once bids are in: qualification and awards. */
 export function deciderAt(desk: Desk) {
   const change = changeAs(desk)
 
-  async function decide({ user, tender, award, documents = [] }: Award, decision: Json): Promise<void> {
-    const { id } = at((await desk.tender(tender)).awards, award)
+  async function decide(
+    { user, tender, index, documents = [] }: Decided,
+    list: 'awards' | 'qualifications',
+    decision: (page: Json) => Json,
+  ): Promise<void> {
+    const page = await desk.tender(tender)
+    const rest = `/${list}/${at(page[list], index).id}`
     const { path, token } = desk.held(user, tender)
-    for (const file of documents) await desk.upload(user, { path: `${path}/awards/${id}`, token }, file)
-    await change(user, tender, `/awards/${id}`, decision)
+    for (const file of documents) await desk.upload(user, { path: `${path}${rest}`, token }, file)
+    await change(user, tender, rest, decision(page))
   }
 
-  async function sign(user: string, tender: string, id: unknown, data: Json): Promise<void> {
-    const { token } = desk.held(user, tender)
-    await desk.send(user, { verb: 'PATCH', path: `/contracts/${id}`, token, body: { data } })
+  const yes = (page: Json) => ({ status: 'active', ...judgement(page, true) })
+  const no = (why: Json) => (page: Json) => ({ status: 'unsuccessful', ...judgement(page, false), ...why })
+  const back = () => ({ status: 'cancelled' })
+
+  /** Adds a file to an award or a qualification. */
+  async function attach(user: string, tender: string, rest: (page: Json) => string, file: FileToUpload) {
+    const { path, token } = desk.held(user, tender)
+    await desk.upload(user, { path: `${path}${rest(await desk.tender(tender))}`, token }, file)
   }
 
   return {
-    async approveQualification({ user, tender, qualification }) {
-      const { id } = at((await desk.tender(tender)).qualifications, qualification)
-      await change(user, tender, `/qualifications/${id}`, {
-        status: 'active',
-        qualified: true,
-        eligible: true,
-      })
-    },
+    approveQualification: ({ user, tender, qualification: index }) =>
+      decide({ user, tender, index }, 'qualifications', yes),
+    rejectQualification: ({ user, tender, qualification: index, ...why }) =>
+      decide({ user, tender, index }, 'qualifications', no(why)),
+    cancelQualification: ({ user, tender, qualification: index }) =>
+      decide({ user, tender, index }, 'qualifications', back),
+    uploadQualificationDocument: ({ user, tender, qualification, file }) =>
+      attach(user, tender, (page) => `/qualifications/${at(page.qualifications, qualification).id}`, file),
     async approveQualifications({ user, tender, documents = [] }) {
       for (const file of documents) await desk.upload(user, desk.held(user, tender), file)
       await change(user, tender, '', { status: 'active.pre-qualification.stand-still' })
     },
-    confirmAward: (award) => decide(award, { status: 'active', qualified: true }),
-    rejectAward: (award) => decide(award, { status: 'unsuccessful', qualified: false }),
-    async setSignerInfo({ user, tender, contract, side, info }) {
-      const { id } = at((await desk.tender(tender)).contracts, contract)
-      const { token } = desk.held(user, side === 'buyer' ? tender : `bid ${tender}`)
-      const path = `/contracts/${id}/${side === 'buyer' ? 'buyer' : 'suppliers'}/signer_info`
-      await desk.send(user, { verb: 'PUT', path, token, body: { data: info } })
-    },
-    async setContractField({ user, tender, contract, path, value }) {
-      const { id } = at((await desk.tender(tender)).contracts, contract)
-      const { data } = await desk.send(user, { verb: 'GET', path: `/contracts/${id}` })
-      await sign(user, tender, id, patchOf(data, path, value))
-    },
-    async signContract({ user, tender, contract }) {
-      const { id } = at((await desk.tender(tender)).contracts, contract)
-      await sign(user, tender, id, { status: 'active' })
+    confirmAward: ({ award: index, ...rest }) => decide({ ...rest, index }, 'awards', yes),
+    rejectAward: ({ user, tender, award: index, documents = [], ...why }) =>
+      decide({ user, tender, index, documents }, 'awards', no(why)),
+    cancelAward: ({ user, tender, award: index }) => decide({ user, tender, index }, 'awards', back),
+    uploadAwardDocument: ({ user, tender, award, file }) =>
+      attach(user, tender, (page) => `/awards/${at(page.awards, award).id}`, file),
+    async createMilestone24h({ user, tender, target, description }) {
+      const { rest } = aboutIn(await desk.tender(tender), target)
+      const { path, token } = desk.held(user, tender)
+      const body = { data: { code: '24h', description } }
+      await desk.send(user, { verb: 'POST', path: `${path}${rest}/milestones`, token, body })
     },
   } satisfies BrokerDriver
 }
 
-interface Award {
+interface Decided {
   readonly user: string
   readonly tender: string
-  readonly award: number
+  readonly index: number
   readonly documents?: readonly FileToUpload[]
 }

@@ -10,19 +10,31 @@ interface Held {
   readonly token: string
 }
 
+/** Which document a file is the new version of, and what its card says besides. */
+interface More {
+  readonly insteadOf?: unknown
+  readonly about?: Json
+}
+
+/** Where each kind of thing is, and what its UA-id is called there. */
+const shelves = { tenders: 'tenderID', plans: 'planID', contracts: 'contractID' } as const
+type Shelf = keyof typeof shelves
+
 /** Where the built-in actors work: the CDB, the keys they ask with, and what each holds. */
 export interface Desk {
   readonly driver: Driver
   keyOf(user: string): string
   /** The tender of a UA-id, as everybody sees it. Throws Rejected when nobody knows it. */
   tender(uaid: string): Promise<Json>
+  /** The same of plans and contracts. */
+  page(of: Shelf, uaid: string): Promise<Json>
   hold(user: string, what: string, held: Held): void
   /** Throws Rejected when the user holds no such thing. */
   held(user: string, what: string): Held
   /** Sends as a user; a refusal of the CDB is told as Rejected. */
   send(user: string, asked: Omit<Asked, 'key'>): Promise<Accepted>
   /** Uploads a file and adds its card to the documents there, or as a new version of one of them. */
-  upload(user: string, to: Held, file: FileToUpload, insteadOf?: unknown): Promise<void>
+  upload(user: string, to: Held, file: FileToUpload, more?: More): Promise<void>
 }
 
 export function openDesk(driver: Driver, keyOf: (user: string) => string): Desk {
@@ -42,24 +54,24 @@ export function openDesk(driver: Driver, keyOf: (user: string) => string): Desk 
     return (await must(driver, { verb: 'GET', path })).data
   }
 
-  async function pathOf(uaid: string): Promise<string> {
+  async function pathOf(shelf: Shelf, uaid: string): Promise<string> {
     const known = paths.get(uaid)
     if (known) return known
-    const { reply } = await driver.send({
-      verb: 'GET',
-      path: '/tenders?descending=1&opt_fields=tenderID&limit=100',
-    })
-    const { data } = reply.body as { data: readonly { id: string; tenderID: string }[] }
-    const found = data.find(({ tenderID }) => tenderID === uaid)
-    if (!found) throw new Rejected(`no tender is called ${uaid}`)
-    paths.set(uaid, `/tenders/${found.id}`)
-    return `/tenders/${found.id}`
+    const name = shelves[shelf]
+    const path = `/${shelf}?descending=1&opt_fields=${name}&limit=100`
+    const { reply } = await driver.send({ verb: 'GET', path })
+    const { data } = reply.body as { data: readonly Json[] }
+    const found = data.find((one) => one[name] === uaid)
+    if (!found) throw new Rejected(`nothing is called ${uaid}`)
+    paths.set(uaid, `/${shelf}/${found.id}`)
+    return `/${shelf}/${found.id}`
   }
 
   return {
     driver,
     keyOf,
-    tender: async (uaid) => read(await pathOf(uaid)),
+    tender: async (uaid) => read(await pathOf('tenders', uaid)),
+    page: async (shelf, uaid) => read(await pathOf(shelf, uaid)),
     hold: (user, what, held) => void holdings.set(`${user} ${what}`, held),
     held(user, what) {
       const held = holdings.get(`${user} ${what}`)
@@ -67,9 +79,9 @@ export function openDesk(driver: Driver, keyOf: (user: string) => string): Desk 
       return held
     },
     send,
-    async upload(user, { path, token }, { title, format, base64, documentType }, insteadOf) {
+    async upload(user, { path, token }, { title, format, base64, documentType }, { insteadOf, about } = {}) {
       const uploaded = await driver.upload(title, Buffer.from(base64, 'base64').toString('utf8'), format)
-      const data = { ...uploaded, ...(documentType && { documentType }) }
+      const data = { ...uploaded, ...(documentType && { documentType }), ...about }
       const asked =
         insteadOf === undefined
           ? ({ verb: 'POST', path: `${path}/documents` } as const)
@@ -106,9 +118,12 @@ export function at(list: unknown, index: number): Json {
   return found
 }
 
-/** The element whose title begins with a marker. Throws Rejected. */
+/** The element whose title or description begins with a marker, or that has this id. Throws Rejected. */
 export function marked(list: unknown, marker: string): Json {
-  const found = ((list ?? []) as readonly Json[]).find(({ title }) => String(title).startsWith(marker))
+  const found = ((list ?? []) as readonly Json[]).find(
+    ({ id, title, description }) =>
+      id === marker || String(title ?? '').startsWith(marker) || String(description ?? '').startsWith(marker),
+  )
   if (!found) throw new Rejected(`nothing is called ${marker}`)
   return found
 }

@@ -1,7 +1,7 @@
 import type { Json } from '../../procedure/cast.ts'
 import { type BrokerDriver, Rejected } from '../contract.ts'
 import { patchOf } from '../member.ts'
-import type { Desk } from './desk.ts'
+import { type Desk, marked } from './desk.ts'
 
 /** What a built-in supplier can do. */
 export function supplierAt(desk: Desk) {
@@ -24,9 +24,14 @@ export function supplierAt(desk: Desk) {
   }
 
   return {
-    async askQuestion({ user, tender, question }) {
-      const { id } = await desk.tender(tender)
-      await desk.send(user, { verb: 'POST', path: `/tenders/${id}/questions`, body: question })
+    async askQuestion({ user, tender, question, target = { of: 'tender' } }) {
+      const page = await desk.tender(tender)
+      const about =
+        'id' in target
+          ? { questionOf: target.of, relatedItem: marked(page[`${target.of}s`], target.id).id }
+          : {}
+      const body = { data: { ...question.data, ...about } }
+      await desk.send(user, { verb: 'POST', path: `/tenders/${page.id}/questions`, body })
     },
     createDraftBid: ({ user, tender, bid }) => draft(user, tender, bid.data),
     async submitBid({ user, tender, bid, documents = [] }) {
@@ -39,7 +44,7 @@ export function supplierAt(desk: Desk) {
       for (const file of documents) {
         // What is signed anew is a new version of the signature.
         const old = (before as readonly Json[]).find(({ documentType }) => documentType === file.documentType)
-        await desk.upload(user, desk.held(user, `bid ${tender}`), file, old?.id)
+        await desk.upload(user, desk.held(user, `bid ${tender}`), file, { insteadOf: old?.id })
       }
       return change(user, tender, path, value)
     },
@@ -48,6 +53,14 @@ export function supplierAt(desk: Desk) {
     },
     async uploadBidDocument({ user, tender, file }) {
       await desk.upload(user, desk.held(user, `bid ${tender}`), file)
+    },
+    async uploadMilestoneDocument({ user, tender, file }) {
+      await desk.upload(user, desk.held(user, `bid ${tender}`), file)
+    },
+    async replaceBidDocument({ user, tender, document, file }) {
+      const { documents } = await own(user, tender)
+      const insteadOf = marked(documents, document).id
+      await desk.upload(user, desk.held(user, `bid ${tender}`), file, { insteadOf })
     },
     getBid: ({ user, tender }) => own(user, tender),
     async getParticipationUrl({ user, tender, lot }) {

@@ -11,8 +11,14 @@ export interface Look {
     | 'getQuestionField'
     | 'getDocumentField'
     | 'getAwardField'
+    | 'getQualificationField'
     | 'getBidField'
+    | 'getPlanField'
+    | 'getComplaintField'
+    | 'getContractField'
   readonly args: Readonly<Record<string, unknown>>
+  /** How its page is loaded anew; that of the tender when nothing is said. */
+  readonly reload?: { readonly operation: OperationName; readonly args: Readonly<Record<string, unknown>> }
   /** The same under a path of the tender, for drivers that do not have the operation. */
   readonly path?: string
   readonly expected: unknown
@@ -64,7 +70,7 @@ export function accepted({ traffic, write }: Done): readonly Exchange[] {
 let count = 0
 
 /** A new marker of this kind: `q-0000002a`. */
-export function newMarker(kind: 'q' | 'd'): string {
+export function newMarker(kind: 'q' | 'd' | 'i' | 'l' | 'f' | 'c'): string {
   count += 1
   return `${kind}-${count.toString(16).padStart(8, '0')}`
 }

@@ -1,4 +1,3 @@
-import { planPayload } from '../../../fixtures/payloads/tender.ts'
 import { tenderOf } from '../../procedure/buyer.ts'
 import { type Json, must } from '../../procedure/cast.ts'
 import { criteriaFor, criteriaOfMarket } from '../../procedure/criteria.ts'
@@ -7,6 +6,7 @@ import { fileOf, hashOf } from '../actors/desk.ts'
 import { member } from '../member.ts'
 import { type Stage, tenderInCdb } from '../stage.ts'
 import { type Deed, inList, lookAt, newMarker, uaidOf } from './deed.ts'
+import { planned } from './plan.ts'
 
 /** The tender with this UA-id is what the scenario is about from now on. */
 async function adopt(stage: Stage, uaid: string): Promise<void> {
@@ -16,20 +16,6 @@ async function adopt(stage: Stage, uaid: string): Promise<void> {
   if (!found) return
   stage.tender = { uaid, path: `/tenders/${found.id}` }
   stage.procedure.tender = { id: String(found.id), token: '' }
-}
-
-async function planned(stage: Stage): Promise<{ plan?: string }> {
-  const { plot, lots } = stage.procedure
-  if (plot.unplanned) return {}
-  const { method, buyerKind, procurementMethod } = plot
-  const data = planPayload({
-    method,
-    amount: lots.reduce((sum, lot) => sum + lot.amount, 0),
-    now: await stage.cdb.now(),
-    ...(buyerKind && { buyerKind }),
-    ...(procurementMethod && { procurementMethod }),
-  })
-  return { plan: await stage.must('owner', 'createPlan', { data }) }
 }
 
 /** Members of a tender that must arrive as they were given. */

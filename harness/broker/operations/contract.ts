@@ -29,11 +29,34 @@ export const contractOperations = {
     path: 'path',
     value: 'json',
   }),
+  setContractManagementField: does('Changes a member of a contract in force: value.amount, amountPaid.', {
+    ...contract,
+    path: 'path',
+    value: 'json',
+  }),
   applyChange: does('Makes the drafted change part of the contract.', { ...contract, dateSigned: 'instant' }),
   patchContract: does('Changes members of a contract in force.', { ...contract, data: 'data' }),
   uploadContractManagementDocument: does('Adds a document to a contract in force.', {
     ...contract,
     file: 'file',
   }),
-  terminateContract: does('Ends a contract.', contract),
+  terminateContract: does('Ends a contract, with what was paid for it.', {
+    ...contract,
+    amountPaid: 'object?',
+    terminationDetails: 'text?',
+  }),
+  takeContractAccess: does('Takes part in an electronic contract as its buyer or supplier.', {
+    ...contract,
+    side: 'text',
+  }),
+  uploadContractSignature: does('Signs the current version of an electronic contract.', {
+    ...contract,
+    side: 'text',
+    file: 'file',
+  }),
+  cancelContract: does('Asks for an electronic contract to be drawn up anew, or cancels it.', {
+    ...contract,
+    reason: 'text',
+    reasonType: 'text',
+  }),
 } as const

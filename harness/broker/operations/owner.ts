@@ -20,7 +20,11 @@ export const ownerOperations = {
     'Changes a member of a tender: description, tenderPeriod.endDate, items[0].quantity.',
     { ...tender, path: 'path', value: 'json' },
   ),
-  addItem: does('Adds an item to a tender.', { ...tender, item: 'object' }),
+  addItem: does('Adds an item to a tender, for a lot where one is named.', {
+    ...tender,
+    item: 'object',
+    lot: 'text?',
+  }),
   deleteItem: does('Takes an item out of a tender.', { ...tender, item: 'marker' }),
   createLot: does('Adds a lot to a tender, with an item if one is given.', {
     ...tender,
@@ -31,6 +35,8 @@ export const ownerOperations = {
   deleteLot: does('Takes a lot and its items out of a tender.', { ...tender, lot: 'text' }),
   addFeature: does('Adds a non-price criterion.', { ...tender, feature: 'object', target: 'target' }),
   deleteFeature: does('Takes a non-price criterion out.', { ...tender, feature: 'marker' }),
+  addFunder: does('Adds a donor who pays for a tender.', { ...tender, funder: 'object' }),
+  deleteFunder: does('Takes a donor out.', { ...tender, funder: 'index' }),
   addCriteria: does('Adds criteria to a tender.', { ...tender, criteria: 'objects' }),
   setRequirement: does('Changes a requirement of a criterion.', {
     ...tender,
@@ -40,6 +46,7 @@ export const ownerOperations = {
     patch: 'object',
   }),
   uploadTenderDocument: does('Adds a document to a tender.', { ...tender, file: 'file' }),
+  deleteTenderDocument: does('Takes a document out of a tender in draft.', { ...tender, document: 'marker' }),
   uploadLotDocument: does('Adds a document about a lot.', { ...tender, lot: 'text', file: 'file' }),
   replaceTenderDocument: does('Publishes a new version of a document.', {
     ...tender,
@@ -55,6 +62,11 @@ export const ownerOperations = {
     ...tender,
     qualification: 'index',
     file: 'file',
+  }),
+  answerQualificationCriteria: does('Says for each requirement how a bidder meets it.', {
+    ...tender,
+    qualification: 'index',
+    responses: 'objects',
   }),
   approveQualification: does('Lets a bidder take part in the auction.', {
     ...tender,
@@ -88,6 +100,11 @@ export const ownerOperations = {
     title: 'text?',
     description: 'text?',
   }),
+  answerAwardCriteria: does('Says for each requirement how a winner meets it.', {
+    ...tender,
+    award: 'index',
+    responses: 'objects',
+  }),
   cancelAward: does('Takes the decision on a winner back.', { ...tender, award: 'index' }),
   createMilestone24h: does('Gives a bidder 24 hours to mend his bid.', {
     ...tender,
@@ -95,17 +112,29 @@ export const ownerOperations = {
     description: 'text',
   }),
   approveAwards: does('Closes the qualification where the tender has a stand-still for it.', tender),
-  cancelTender: does('Cancels a tender: draft, document, confirmation.', {
-    ...tender,
-    reason: 'text',
-    reasonType: 'text',
-    file: 'file',
-  }),
+  cancelTender: does(
+    'Cancels a tender: draft, document, confirmation; where it may be appealed it stays pending.',
+    {
+      ...tender,
+      reason: 'text',
+      reasonType: 'text',
+      file: 'file',
+    },
+  ),
   cancelLot: does('Cancels a lot.', {
     ...tender,
     lot: 'text',
     reason: 'text',
     reasonType: 'text',
+    file: 'file',
+  }),
+  confirmCancellation: does('Confirms a cancellation that was pending.', {
+    ...tender,
+    cancellation: 'index',
+  }),
+  uploadCancellationDocument: does('Adds a document to a cancellation.', {
+    ...tender,
+    cancellation: 'index',
     file: 'file',
   }),
   deleteCancellation: does('Takes a cancellation back.', { ...tender, cancellation: 'index' }),

@@ -29,6 +29,11 @@ export const providerOperations = {
     file: 'file',
     container: 'text?',
   }),
+  uploadMilestoneDocument: does('Mends the own bid within the 24 hours that the buyer gave.', {
+    ...tender,
+    file: 'file',
+    container: 'text?',
+  }),
   patchBidDocument: does('Changes the card of a document of the own bid.', {
     ...tender,
     document: 'marker',
@@ -51,18 +56,31 @@ export const providerOperations = {
     'text',
   ),
   createClaim: does(
-    'Makes a claim, with a document.',
+    'Makes a claim: draft, document, submission; answers with its complaintID.',
+    { ...tender, data: 'data', target: 'target', file: 'file?' },
+    'text',
+  ),
+  createComplaint: does(
+    'Drafts a complaint with its document, ready to be paid for; answers with its complaintID.',
     { ...tender, data: 'data', target: 'target', file: 'file?' },
     'text',
   ),
   uploadComplaintDocument: does('Adds a document to a claim or complaint.', { ...complaint, file: 'file' }),
   submitClaim: does('Submits a drafted claim.', complaint),
-  payComplaint: does('Pays for a complaint: it begins to wait for review.', complaint),
+  submitComplaint: does('Submits a drafted complaint where nothing has to be paid for it.', complaint),
+  payComplaint: does(
+    'Pays for a complaint at the payment service: it begins to wait for review. Scenarios pay themselves.',
+    complaint,
+  ),
   answerClaim: does('The buyer answers a claim.', { ...complaint, answer: 'object' }),
   confirmClaimResolution: does('Says whether the answer satisfies.', { ...complaint, satisfied: 'flag' }),
   cancelClaim: does('Takes a claim back.', { ...complaint, reason: 'text' }),
-  setComplaintStatus: does('The buyer resolves a complaint, or its author withdraws it.', {
+  setComplaintStatus: does(
+    'The buyer says what he did about a complaint and resolves it (`tendererAction`, `status`), or its author withdraws it.',
+    { ...complaint, patch: 'object' },
+  ),
+  addComplaintPost: does('Answers a question of the appeal body about a complaint.', {
     ...complaint,
-    patch: 'object',
+    post: 'object',
   }),
 } as const

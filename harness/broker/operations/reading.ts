@@ -14,6 +14,8 @@ export const readingOperations = {
   ),
   refreshPlan: does('Reloads the page of a plan.', { plan: 'uaid' }),
   refreshContract: does('Reloads the page of a contract.', { contract: 'uaid' }),
+  findAgreement: does('Finds an agreement by its UA-id.', { agreement: 'uaid' }),
+  refreshAgreement: does('Reloads the page of an agreement.', { agreement: 'uaid' }),
   listTenders: does('Every tender that the eMall knows: `{id, dateModified}`.', {}, 'objects'),
   listPlans: does('Every plan that the eMall knows: `{id, dateModified}`.', {}, 'objects'),
   listContracts: does('Every contract that the eMall knows: `{id, dateModified}`.', {}, 'objects'),
@@ -71,7 +73,7 @@ export const readingOperations = {
     'json',
   ),
   getDocumentField: does(
-    'The same of a document of the tender, by its marker: title, documentOf, documentType.',
+    'The same of a document of the tender or of a lot, by its marker: title, documentOf, documentType, url, hash, format.',
     { ...tender, document: 'marker', ...field },
     'json',
   ),
@@ -79,6 +81,37 @@ export const readingOperations = {
   getContractDocumentField: does(
     'The same of a document of a contract.',
     { contract: 'uaid', document: 'marker', ...field },
+    'json',
+  ),
+  downloadContractDocument: does('Its content.', { contract: 'uaid', document: 'marker' }, 'file'),
+  getBidDocumentField: does(
+    "The same of a document of the user's own bid: title, confidentiality.",
+    { ...tender, document: 'marker', ...field, container: 'text?' },
+    'json',
+  ),
+  getComplaintDocumentField: does(
+    'The same of a document of a claim or complaint.',
+    { ...tender, complaint: 'text', document: 'marker', ...field, target: 'target?' },
+    'json',
+  ),
+  downloadComplaintDocument: does(
+    'Its content.',
+    { ...tender, complaint: 'text', document: 'marker', target: 'target?' },
+    'file',
+  ),
+  getCancellationDocumentField: does(
+    'The same of a document of a cancellation.',
+    { ...tender, cancellation: 'index', document: 'marker', ...field },
+    'json',
+  ),
+  downloadCancellationDocument: does(
+    'Its content.',
+    { ...tender, cancellation: 'index', document: 'marker' },
+    'file',
+  ),
+  getAgreementField: does(
+    'What the page of an agreement shows under a path.',
+    { agreement: 'uaid', ...field },
     'json',
   ),
   hasMessage: does(

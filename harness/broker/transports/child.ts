@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { createInterface } from 'node:readline'
 import type { Outcome, Transport } from '../contract.ts'
 import { answered, garbage, request } from './json-rpc.ts'
-import { NoDriver } from './module.ts'
+import { NoDriver } from './no-driver.ts'
 import { hung, PATIENCE } from './patience.ts'
 import { outcomesOf } from './transport.ts'
 
@@ -80,13 +80,15 @@ export async function childLine({ command, env, patience = PATIENCE }: ChildOpti
     async ask(method, params) {
       if (gone) return gone
       const number = ++id
+      // The first question waits for the program to begin.
+      const limit = number === 1 ? Math.max(patience, PATIENCE) : patience
       return new Promise<Outcome>((resolve) => {
         const timer = setTimeout(() => {
-          settle(number, hung(patience))
+          settle(number, hung(limit))
           // Who does not answer one question answers no other either.
-          end(hung(patience))
+          end(hung(limit))
           kill(child)
-        }, patience)
+        }, limit)
         waiting.set(number, (outcome) => {
           clearTimeout(timer)
           resolve(outcome)

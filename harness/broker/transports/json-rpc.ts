@@ -2,8 +2,10 @@ import { isObject } from '../../../simulator/domain/json.ts'
 import type { Outcome } from '../contract.ts'
 
 /** Codes of errors: of JSON-RPC itself, and ours. */
-const METHOD_NOT_FOUND = -32601
+export const METHOD_NOT_FOUND = -32601
 export const REJECTED = 1
+/** Any other than these says that the driver failed. */
+export const THREW = -32000
 
 /** A request of JSON-RPC 2.0. */
 export function request(id: number, method: string, params: unknown): string {

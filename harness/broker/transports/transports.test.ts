@@ -6,7 +6,7 @@ import { moduleTransport } from './module.ts'
 import { recorded, replayed } from './robot/conversation.fixture.ts'
 import { robotCommand } from './robot/installed.fixture.ts'
 import { robotLine, robotOver, robotTransport } from './robot/robot.ts'
-import { serveDriver } from './served.fixture.ts'
+import { serveDriver } from './served.ts'
 import { transportContract } from './transport.contract.ts'
 
 const fixtures = 'harness/broker/transports/fixtures'

@@ -1,5 +1,5 @@
 import type { Json, Own, Store } from '../store.ts'
-import { addDocument, addDocuments, isPast } from './buyer.ts'
+import { addDocument, addDocuments, isPast, replaceDocument } from './buyer.ts'
 import { type Doing, refuse, type UserFile } from './doing.ts'
 
 /** What bidders do. Objects are named by their ids in the CDB. */
@@ -88,13 +88,38 @@ async function addOrReplace(
     ({ documentType }) => documentType === 'proposal' && documentType === file.documentType,
   )
   if (!old) return void (await addDocument(doing, `${path}/documents`, id, file, { n }))
-  await doing.request(`document ${n}`, {
-    verb: 'PUT',
-    path: `${path}/documents/${String(old.id)}`,
-    owner: id,
-    data: await doing.upload(file),
-    look: { same: ['title', 'hash'] },
-  })
+  await replaceDocument(doing, { path: `${path}/documents/${String(old.id)}`, owner: id, file, n })
+}
+
+/** A new version of a document of the bid. */
+export async function replaceBidDocument(
+  doing: Doing,
+  { tender, document, file, container = 'documents' }: BidFile & { document: string },
+): Promise<Json> {
+  const { id } = mustHaveBid(doing, tender)
+  const path = `/tenders/${tender}/bids/${id}/${container}/${document}`
+  return replaceDocument(doing, { path, owner: id, file })
+}
+
+/** What is said of a document of the bid. */
+export async function changeBidDocument(
+  doing: Doing,
+  {
+    tender,
+    document,
+    data,
+    container = 'documents',
+  }: Omit<BidFile, 'file'> & { document: string; data: Json },
+): Promise<Json> {
+  const { id } = mustHaveBid(doing, tender)
+  const path = `/tenders/${tender}/bids/${id}/${container}/${document}`
+  return doing.request('document', { verb: 'PATCH', path, owner: id, data, look: 'changed' })
+}
+
+interface BidFile {
+  readonly tender: string
+  readonly file: UserFile
+  readonly container?: string
 }
 
 export async function withdrawBid(doing: Doing, { tender }: { tender: string }): Promise<Json> {
@@ -108,9 +133,10 @@ export async function withdrawBid(doing: Doing, { tender }: { tender: string }):
 
 export async function addBidDocument(
   doing: Doing,
-  { tender, file, container = 'documents' }: { tender: string; file: UserFile; container?: string },
+  { tender, file, container = 'documents' }: BidFile,
 ): Promise<Json> {
   const { id } = mustHaveBid(doing, tender)
+  if (doing.habits.documents === 'plain-lost' && file.documentType === undefined) return { title: file.title }
   return addDocument(doing, `/tenders/${tender}/bids/${id}/${container}`, id, file, {})
 }
 

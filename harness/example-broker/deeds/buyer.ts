@@ -143,8 +143,16 @@ export async function addTenderDocument(
   { tender, rest = '', file, about = {} }: { tender: string; rest?: string; file: UserFile; about?: Json },
 ): Promise<Json> {
   mustOwn(doing, 'tender', tender)
-  if (doing.habits.documents === 'plain-lost' && file.documentType === undefined) return { title: file.title }
   return addDocument(doing, `/tenders/${tender}${rest}/documents`, tender, file, { about })
+}
+
+/** A new version of a document of the tender, or of something in it. */
+export async function replaceTenderDocument(
+  doing: Doing,
+  { tender, document, file }: { tender: string; document: string; file: UserFile },
+): Promise<Json> {
+  mustOwn(doing, 'tender', tender)
+  return replaceDocument(doing, { path: `/tenders/${tender}/documents/${document}`, owner: tender, file })
 }
 
 export async function answerQuestion(
@@ -199,9 +207,18 @@ export async function changeContract(
 
 export async function addContractDocument(
   doing: Doing,
-  { contract, owner, file }: { contract: string; owner: string; file: UserFile },
+  { contract, owner, file, about = {} }: { contract: string; owner: string; file: UserFile; about?: Json },
 ): Promise<Json> {
-  return addDocument(doing, `/contracts/${contract}/documents`, owner, file, {})
+  return addDocument(doing, `/contracts/${contract}/documents`, owner, file, { about })
+}
+
+/** Drafts a change of a contract in force. */
+export async function addContractChange(
+  doing: Doing,
+  { contract, owner, data }: { contract: string; owner: string; data: Json },
+): Promise<Json> {
+  const path = `/contracts/${contract}/changes`
+  return doing.request('draft', { verb: 'POST', path, owner, data, look: { listed: ['rationale'] } })
 }
 
 /** Cancels a tender or a lot: draft, document, confirmation. */
@@ -243,6 +260,15 @@ export async function addDocument(
 ): Promise<Json> {
   const data = { ...(await doing.upload(file)), ...about }
   return doing.request(`document ${n}`, { verb: 'POST', path, owner, data, look: byFile })
+}
+
+/** Puts a new version of a document at its path. */
+export async function replaceDocument(
+  doing: Doing,
+  { path, owner, file, n = 0 }: { path: string; owner: string; file: UserFile; n?: number },
+): Promise<Json> {
+  const data = await doing.upload(file)
+  return doing.request(`document ${n}`, { verb: 'PUT', path, owner, data, look: { same: ['title', 'hash'] } })
 }
 
 /** Whether an instant of the CDB has passed; one that is not known has not. */

@@ -1,6 +1,7 @@
 import type { Deed, Json } from '../store.ts'
 import * as bidder from './bidder.ts'
 import * as buyer from './buyer.ts'
+import * as claimant from './claimant.ts'
 import { type Doing, type DoingParts, doingOf, GivenUp, Refused } from './doing.ts'
 
 /** Everything users can ask the eMall for. */
@@ -14,17 +15,24 @@ const deeds = {
   addToTender: buyer.addToTender,
   removeFromTender: buyer.removeFromTender,
   addTenderDocument: buyer.addTenderDocument,
+  replaceTenderDocument: buyer.replaceTenderDocument,
   answerQuestion: buyer.answerQuestion,
   decide: buyer.decide,
   changeContract: buyer.changeContract,
   addContractDocument: buyer.addContractDocument,
+  addContractChange: buyer.addContractChange,
   cancel: buyer.cancel,
   askQuestion: bidder.askQuestion,
   submitBid: bidder.submitBid,
   changeBid: bidder.changeBid,
   withdrawBid: bidder.withdrawBid,
   addBidDocument: bidder.addBidDocument,
+  replaceBidDocument: bidder.replaceBidDocument,
+  changeBidDocument: bidder.changeBidDocument,
   answerCriteria: bidder.answerCriteria,
+  fileClaim: claimant.fileClaim,
+  changeClaim: claimant.changeClaim,
+  addClaimDocument: claimant.addClaimDocument,
 } as const
 
 export type DeedName = keyof typeof deeds
@@ -68,12 +76,20 @@ export function deedsOf(parts: DoingParts): Deeds {
   }
 }
 
+/** Whether it moves the periods of a tender that its user has changed before. */
+function isAnotherChange({ store }: DoingParts, { id, name, user, asked }: Deed): boolean {
+  if (name !== 'changeTender' || (asked.data as Json).tenderPeriod === undefined) return false
+  const isSame = (other: Deed) =>
+    other.name === name && other.user === user && other.asked.tender === asked.tender
+  return store.all('deed').some((other) => other.id !== id && isSame(other))
+}
+
 type Ended = Pick<Deed, 'state' | 'result' | 'errors'>
 
 async function outcomeOf(parts: DoingParts, deed: Deed): Promise<Ended> {
   const { habits } = parts
   const act = deeds[deed.name as DeedName] as (doing: Doing, asked: Json) => Promise<Json>
-  if (habits.reports === 'wishes' && !deed.name.startsWith('create')) return { state: 'done', result: {} }
+  if (habits.reports === 'wishes' && isAnotherChange(parts, deed)) return { state: 'done', result: {} }
   try {
     return { state: 'done', result: await act(doingOf(parts, deed), deed.asked) }
   } catch (error) {

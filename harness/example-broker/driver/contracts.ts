@@ -8,7 +8,11 @@ import { oneOf, type Session } from './session.ts'
 
 /** Contracts: of a tender until they are signed, by their own UA-id afterwards. */
 export function contracts(session: Session): BrokerDriver {
-  const { ask, tender, contract } = session
+  return { ...signing(session), ...managing(session) }
+}
+
+function signing(session: Session): BrokerDriver {
+  const { ask, tender } = session
 
   /** The contract at a position of the tender: as its own feed tells it, or as the tender does. */
   async function unsigned({
@@ -24,11 +28,6 @@ export function contracts(session: Session): BrokerDriver {
     const short = oneOf(page, 'contracts', position)
     const full = session.broker.store.get('contract', short.id) ?? short
     return { page, id: short.id, full: full as Json }
-  }
-
-  async function change(user: string, uaid: string, data: Json): Promise<void> {
-    const { id, tender_id } = await contract(uaid)
-    await ask(user, 'changeContract', { contract: id, owner: String(tender_id), data })
   }
 
   return {
@@ -61,8 +60,50 @@ export function contracts(session: Session): BrokerDriver {
       })
       return String(signed.contractID ?? full.contractID)
     },
+  }
+}
+
+function managing({ ask, contract }: Session): BrokerDriver {
+  async function change(user: string, uaid: string, data: Json): Promise<void> {
+    const { id, tender_id } = await contract(uaid)
+    await ask(user, 'changeContract', { contract: id, owner: String(tender_id), data })
+  }
+
+  /** Changes the change that was drafted last. */
+  async function setChange(user: string, uaid: string, data: Json): Promise<void> {
+    const page = await contract(uaid)
+    const rest = `/changes/${oneOf(page, 'changes', -1).id}`
+    await ask(user, 'changeContract', { contract: page.id, owner: String(page.tender_id), rest, data })
+  }
+
+  return {
     patchContract: ({ user, contract: uaid, data: { data } }) => change(user, uaid, data),
-    terminateContract: ({ user, contract: uaid }) => change(user, uaid, { status: 'terminated' }),
+    async setContractManagementField({ user, contract: uaid, path, value }) {
+      await change(user, uaid, changeAt(await contract(uaid), path, value))
+    },
+    terminateContract: ({ user, contract: uaid, amountPaid, terminationDetails }) =>
+      change(user, uaid, {
+        status: 'terminated',
+        ...(amountPaid && { amountPaid }),
+        ...(terminationDetails !== undefined && { terminationDetails }),
+      }),
+    async addContractChange({ user, contract: uaid, change: { data } }) {
+      const { id, tender_id } = await contract(uaid)
+      await ask(user, 'addContractChange', { contract: id, owner: String(tender_id), data })
+    },
+    setChangeField: ({ user, contract: uaid, path, value }) => setChange(user, uaid, { [path]: value }),
+    applyChange: ({ user, contract: uaid, dateSigned }) =>
+      setChange(user, uaid, { status: 'active', dateSigned }),
+    async uploadChangeDocument({ user, contract: uaid, file }) {
+      const page = await contract(uaid)
+      const about = { documentOf: 'change', relatedItem: oneOf(page, 'changes', -1).id }
+      await ask(user, 'addContractDocument', {
+        contract: page.id,
+        owner: String(page.tender_id),
+        file,
+        about,
+      })
+    },
     async uploadContractManagementDocument({ user, contract: uaid, file }) {
       const { id, tender_id } = await contract(uaid)
       await ask(user, 'addContractDocument', { contract: id, owner: String(tender_id), file })

@@ -1,10 +1,17 @@
 import type { BrokerDriver } from '../../broker/contract.ts'
-import { judgement } from '../law.ts'
+import { judgement } from '../../procedure/judgement.ts'
 import type { Json } from '../store.ts'
 import { changeAt } from './paths.ts'
-import { marked, oneOf, type Session } from './session.ts'
+import { marked, oneOf, placeIn, type Session } from './session.ts'
 
 const idOf = (document: Json): string => String(document.id)
+const listOf = (page: Json, list: string) => (page[list] ?? []) as Json[]
+
+/** The list of a page without the one that is marked so. */
+function without(page: Json, list: string, marker: string): Json {
+  const gone = marked(page, list, marker)
+  return { [list]: listOf(page, list).filter((one) => one !== gone) }
+}
 
 /** What the buyer does: plans, tenders, what is in them. */
 export function owner(session: Session): BrokerDriver {
@@ -39,6 +46,18 @@ function planning({ ask, plan }: Session): BrokerDriver {
       const page = await plan(user, uaid)
       await ask(user, 'changePlan', { plan: page.id, data: changeAt(page, path, value) })
     },
+    async addPlanItem({ user, plan: uaid, item }) {
+      const page = await plan(user, uaid)
+      await ask(user, 'changePlan', { plan: page.id, data: { items: [...listOf(page, 'items'), item] } })
+    },
+    async deletePlanItem({ user, plan: uaid, item }) {
+      const page = await plan(user, uaid)
+      await ask(user, 'changePlan', { plan: page.id, data: without(page, 'items', item) })
+    },
+    async cancelPlan({ user, plan: uaid, reason }) {
+      const data = { status: 'cancelled', cancellation: { reason, status: 'active' } }
+      await ask(user, 'changePlan', { plan: (await plan(user, uaid)).id, data })
+    },
   }
 }
 
@@ -68,12 +87,29 @@ function tendering(session: Session): BrokerDriver {
 function changing(session: Session): BrokerDriver {
   const { ask, tender } = session
   return {
-    addItem: ({ user, tender: uaid, item }) =>
-      setTender(session, user, uaid, (page) => ({ items: [...((page.items ?? []) as Json[]), item] })),
-    deleteItem: ({ user, tender: uaid, item }) =>
+    addItem: ({ user, tender: uaid, item, lot }) =>
       setTender(session, user, uaid, (page) => {
-        const gone = marked(page, 'items', item)
-        return { items: (page.items as Json[]).filter((one) => one !== gone) }
+        const of = lot === undefined ? {} : { relatedLot: marked(page, 'lots', lot).id }
+        return { items: [...listOf(page, 'items'), { ...item, ...of }] }
+      }),
+    deleteItem: ({ user, tender: uaid, item }) =>
+      setTender(session, user, uaid, (page) => without(page, 'items', item)),
+    addFeature: ({ user, tender: uaid, feature, target }) =>
+      setTender(session, user, uaid, (page) => {
+        const about =
+          target.of === 'lot' || target.of === 'item'
+            ? { featureOf: target.of, relatedItem: marked(page, `${target.of}s`, target.id).id }
+            : { featureOf: 'tenderer' }
+        return { features: [...listOf(page, 'features'), { ...feature, ...about }] }
+      }),
+    deleteFeature: ({ user, tender: uaid, feature }) =>
+      setTender(session, user, uaid, (page) => without(page, 'features', feature)),
+    addFunder: ({ user, tender: uaid, funder }) =>
+      setTender(session, user, uaid, (page) => ({ funders: [...listOf(page, 'funders'), funder] })),
+    deleteFunder: ({ user, tender: uaid, funder }) =>
+      setTender(session, user, uaid, (page) => {
+        const gone = oneOf(page, 'funders', funder)
+        return { funders: listOf(page, 'funders').filter((one) => one !== gone) }
       }),
     async createLot({ user, tender: uaid, lot, item }) {
       const { id } = await tender(user, uaid)
@@ -111,6 +147,17 @@ function adding({ ask, tender }: Session): BrokerDriver {
       const page = await tender(user, uaid)
       const about = { documentOf: 'lot', relatedItem: marked(page, 'lots', lot).id }
       await ask(user, 'addTenderDocument', { tender: page.id, file, about })
+    },
+    async replaceTenderDocument({ user, tender: uaid, document, file }) {
+      const page = await tender(user, uaid)
+      const { id } = marked(page, 'documents', document)
+      await ask(user, 'replaceTenderDocument', { tender: page.id, document: id, file })
+    },
+    async createMilestone24h({ user, tender: uaid, target, description }) {
+      const page = await tender(user, uaid)
+      const rest = `${placeIn(page, target)}/milestones`
+      const data = { code: '24h', description }
+      await ask(user, 'addToTender', { tender: page.id, rest, data, by: ['code', 'description'] })
     },
     async answerQuestion({ user, tender: uaid, question, answer }) {
       const page = await tender(user, uaid)
@@ -178,6 +225,15 @@ function deciding(session: Session): BrokerDriver {
 }
 
 function cancelling({ ask, tender }: Session): BrokerDriver {
+  async function end(
+    { user, tender: uaid, cancellation }: { user: string; tender: string; cancellation: number },
+    status: string,
+  ): Promise<void> {
+    const page = await tender(user, uaid)
+    const rest = placeIn(page, { of: 'cancellation', index: cancellation })
+    await ask(user, 'changeTender', { tender: page.id, rest, data: { status } })
+  }
+
   return {
     async cancelTender({ user, tender: uaid, reason, reasonType, file }) {
       const data = { reason, reasonType, cancellationOf: 'tender' }
@@ -189,5 +245,12 @@ function cancelling({ ask, tender }: Session): BrokerDriver {
       const data = { reason, reasonType, cancellationOf: 'lot', relatedLot }
       await ask(user, 'cancel', { tender: page.id, data, file })
     },
+    async uploadCancellationDocument({ user, tender: uaid, cancellation, file }) {
+      const page = await tender(user, uaid)
+      const rest = placeIn(page, { of: 'cancellation', index: cancellation })
+      await ask(user, 'addTenderDocument', { tender: page.id, rest, file })
+    },
+    confirmCancellation: (args) => end(args, 'active'),
+    deleteCancellation: (args) => end(args, 'unsuccessful'),
   }
 }

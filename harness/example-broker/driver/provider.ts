@@ -7,6 +7,13 @@ import { marked, type Session } from './session.ts'
 /** What suppliers do: questions and bids. */
 export function provider(session: Session): BrokerDriver {
   const { ask, tender } = session
+
+  /** The id of a document of the user's bid: read anew, for bids are in no feed. */
+  async function ownDocument(user: string, id: string, marker: string, container = 'documents') {
+    await session.broker.refreshBid(user, id)
+    return marked(session.broker.shown.bid(user, id) ?? {}, container, marker).id
+  }
+
   return {
     async askQuestion({ user, tender: uaid, question, target = { of: 'tender' } }) {
       const page = await tender(user, uaid)
@@ -36,6 +43,22 @@ export function provider(session: Session): BrokerDriver {
     async uploadBidDocument({ user, tender: uaid, file, container }) {
       const { id } = await tender(user, uaid)
       await ask(user, 'addBidDocument', { tender: id, file, ...(container !== undefined && { container }) })
+    },
+    async uploadMilestoneDocument({ user, tender: uaid, file, container }) {
+      const { id } = await tender(user, uaid)
+      await ask(user, 'addBidDocument', { tender: id, file, ...(container !== undefined && { container }) })
+    },
+    async replaceBidDocument({ user, tender: uaid, document, file, container }) {
+      const { id } = await tender(user, uaid)
+      const found = await ownDocument(user, id, document, container)
+      const where = container === undefined ? {} : { container }
+      await ask(user, 'replaceBidDocument', { tender: id, document: found, file, ...where })
+    },
+    async patchBidDocument({ user, tender: uaid, document, patch, container }) {
+      const { id } = await tender(user, uaid)
+      const found = await ownDocument(user, id, document, container)
+      const where = container === undefined ? {} : { container }
+      await ask(user, 'changeBidDocument', { tender: id, document: found, data: patch, ...where })
     },
     async answerBidCriteria({ user, tender: uaid, responses }) {
       await ask(user, 'answerCriteria', { tender: (await tender(user, uaid)).id, data: responses })

@@ -34,13 +34,20 @@ function finding(session: Session): BrokerDriver {
     },
     refreshPlan: async () => void (await session.broker.synchroniser.turn()),
     refreshContract: async () => void (await session.broker.synchroniser.turn()),
-    listTenders: () => known('tender'),
+    listTenders: () => [...known('tender'), ...toldAgain(session)],
     listPlans: () => known('plan'),
     listContracts: () => known('contract'),
     getTenderById: ({ id }) => byId('tender', id),
     getPlanById: ({ id }) => byId('plan', id),
     getContractById: ({ id }) => byId('contract', id),
   }
+}
+
+/** Tenders of which news were told again, where that is the habit: they stand in the list once more. */
+function toldAgain({ broker: { store, habits } }: Session) {
+  if (habits.news === 'once') return []
+  const again = store.all('news').filter(({ id }) => / again \d+$/.test(id))
+  return again.map(({ tender, at: dateModified }) => ({ id: tender, dateModified }))
 }
 
 function inTender(session: Session): BrokerDriver {

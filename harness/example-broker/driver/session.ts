@@ -1,5 +1,5 @@
 import { Rejected } from '../../broker/contract.ts'
-import type { Introduction, Setting } from '../../broker/words.ts'
+import type { Introduction, Setting, Target } from '../../broker/words.ts'
 import { openAccount } from '../accounts.ts'
 import { type Broker, openBroker } from '../broker.ts'
 import type { AskedFor, DeedName } from '../deeds/deeds.ts'
@@ -35,7 +35,7 @@ export interface Speed {
   readonly pace: number
 }
 
-const usualSpeed: Speed = { often: 40, syncWithin: 2, patience: 3000, pace: 1 }
+const usualSpeed: Speed = { often: 250, syncWithin: 2, patience: 1500, pace: 0.2 }
 
 export function openSession(habits: Partial<Habits>, speed: Partial<Speed> = {}): Session {
   const { often, syncWithin, patience, pace } = { ...usualSpeed, ...speed }
@@ -105,6 +105,11 @@ export function oneOf(document: Json, list: string, position: number): Json & { 
   const found = ((document[list] ?? []) as Json[]).at(position)
   if (!found) throw new Rejected(`${list}[${position}]: ${told('refused.not-found', 'en')}`)
   return found as Json & { readonly id: string }
+}
+
+/** The path below a tender of what a target is in; nothing for the tender itself, its lots and items. */
+export function placeIn(page: Json, target: Target): string {
+  return 'index' in target ? `/${target.of}s/${oneOf(page, `${target.of}s`, target.index).id}` : ''
 }
 
 /** The object of a list whose text begins with a marker, or that has this id. */

@@ -1,33 +1,61 @@
 import type { Broker } from '../broker.ts'
 import type { Json } from '../store.ts'
-import { say } from '../words.ts'
-import { html, page, type Reader } from './html.ts'
-import { money, statusOf, textOf } from './show.ts'
+import { type Language, nameOf, say } from '../words.ts'
+import { html, type Markup, page, type Reader } from './html.ts'
+import { moment, money, statusOf, table, textOf } from './show.ts'
 
 const PER_PAGE = 50
 
-/** Tenders that the eMall knows, the latest changes first; `search` is part of an identifier or a title. */
+/** Tenders that the eMall knows, the latest changes first; `search` is part of an identifier, a title or a buyer. */
 export function listPage({ store }: Broker, reader: Reader, query: URLSearchParams): string {
   const { language } = reader
-  const search = (query.get('search') ?? '').trim().toLocaleLowerCase('uk')
+  const [search, status] = [(query.get('search') ?? '').trim(), query.get('status') ?? '']
   const from = Math.max(0, Number.parseInt(query.get('from') ?? '0', 10) || 0)
-  const found = store
-    .all('tender')
-    .filter(({ tenderID, title }) =>
-      `${textOf(tenderID)} ${textOf(title)}`.toLocaleLowerCase('uk').includes(search),
-    )
+  const all: readonly Json[] = store.all('tender')
+  const found = all
+    .filter((tender) => (!status || tender.status === status) && isAbout(tender, search))
     .sort((a, b) => Date.parse(textOf(b.dateModified)) - Date.parse(textOf(a.dateModified)))
-  const rows = found
-    .slice(from, from + PER_PAGE)
-    .map(
-      (tender: Json) =>
-        html`<tr><td><a href="/${language}/tenders/${textOf(tender.id)}">${textOf(tender.title)}</a><br><span class="quiet">${textOf(tender.tenderID)}</span></td><td>${statusOf(tender.status, language)}</td><td class="sum">${money(tender.value, language)}</td></tr>`,
-    )
+  const statuses = [...new Set(all.map((tender) => textOf(tender.status)))].sort()
   const link = (start: number, saying: 'first' | 'next') =>
-    html`<a href="?${new URLSearchParams({ search, from: String(start) }).toString()}">${say(saying, language)}</a> `
-  const body = html`<h1>${say('tenders', language)} <span class="quiet">${found.length}</span></h1>
-<section><form method="get"><label>${say('searchFor', language)}<input name="search" value="${search}"></label><button>${say('search', language)}</button></form></section>
-<section>${rows.length ? html`<table><tr><th>${say('tenders', language)}</th><th>${say('status', language)}</th><th class="sum">${say('value', language)}</th></tr>${rows}</table>` : say('none', language)}</section>
-<p>${from > 0 && link(0, 'first')}${found.length > from + PER_PAGE && link(from + PER_PAGE, 'next')}</p>`
+    html`<a href="?${new URLSearchParams({ search, status, from: String(start) }).toString()}">${say(saying, language)}</a>`
+  const rows = found.slice(from, from + PER_PAGE)
+  const body = html`<h1>${say('tenders', language)}</h1><p class="lead">${say('listLead', language)}</p>
+<section><form method="get" role="search"><label>${say('searchFor', language)}<input name="search" type="search" value="${search}"></label>${choice(statuses, status, language)}<button>${say('search', language)}</button></form></section>
+<section><p class="quiet">${say('shownOf', language)}: ${found.length}</p>${rows.length ? tenders(rows, language) : html`<p>${say('nothingFound', language)}</p>`}</section>
+<p class="pages">${from > 0 && link(0, 'first')}${found.length > from + PER_PAGE && link(from + PER_PAGE, 'next')}</p>`
   return page(reader, say('tenders', language), '/tenders', body)
+}
+
+function isAbout({ tenderID, title, procuringEntity }: Json, search: string): boolean {
+  const buyer = textOf((procuringEntity as Json | undefined)?.name)
+  const text = `${textOf(tenderID)} ${textOf(title)} ${buyer}`.toLocaleLowerCase('uk')
+  return text.includes(search.toLocaleLowerCase('uk'))
+}
+
+function choice(statuses: readonly string[], chosen: string, language: Language): Markup {
+  const options = statuses.map(
+    (status) =>
+      html`<option value="${status}"${status === chosen ? html` selected` : ''}>${nameOf(status, language)}</option>`,
+  )
+  return html`<label>${say('status', language)}<select name="status"><option value="">${say('anyStatus', language)}</option>${options}</select></label>`
+}
+
+function tenders(rows: readonly Json[], language: Language): Markup {
+  return table<Json>(
+    [
+      {
+        name: say('tenders', language),
+        kind: 'main',
+        cell: ({ id, title, tenderID, procuringEntity }) =>
+          html`<a href="/${language}/tenders/${textOf(id)}">${textOf(title)}</a><br><span class="quiet small">${textOf((procuringEntity as Json | undefined)?.name)} · ${textOf(tenderID)}</span>`,
+      },
+      { name: say('status', language), cell: ({ status }) => statusOf(status, language) },
+      {
+        name: say('biddingUntil', language),
+        cell: ({ tenderPeriod }) => moment((tenderPeriod as Json | undefined)?.endDate, language),
+      },
+      { name: say('value', language), kind: 'sum', cell: ({ value }) => money(value, language) },
+    ],
+    rows,
+  )
 }

@@ -16,7 +16,7 @@ export function minePage({ store }: Broker, reader: Reader): string {
       .filter((each) => each.kind === kind)
       .map(
         ({ id, tender, data }) =>
-          html`<p>${link(tender ?? id)} ${kind === 'question' && textOf(data.title)} ${statusOf(data.status, language)}</p>`,
+          html`<p>${link(tender ?? id)} ${kind === 'question' && textOf(data.title)} ${statusOf(store.get('tender', id)?.status ?? data.status, language)}</p>`,
       )
   const deeds = store.all('deed').filter((deed) => deed.user === user)
   const news = store.all('news').filter(({ tender }) => tenders.has(tender))

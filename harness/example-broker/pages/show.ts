@@ -20,10 +20,11 @@ export function moment(instant: unknown, language: Language): string {
   }).format(new Date(instant))
 }
 
-/** A status as people call it; nothing where there is none. */
-export function statusOf(status: unknown, language: Language): Markup | undefined {
+/** A status as people call it, of an award otherwise than of a bid; nothing where there is none. */
+export function statusOf(status: unknown, language: Language, of?: 'award'): Markup | undefined {
   if (typeof status !== 'string') return undefined
-  return html`<span class="status" title="${status}">${nameOf(status, language)}</span>`
+  const isOpen = status === 'active.tendering' || status === 'active.enquiries'
+  return html`<span class="status${isOpen ? ' open' : ''}" title="${status}">${nameOf(of === 'award' && status === 'pending' ? 'undecided' : status, language)}</span>`
 }
 
 export const listIn = (document: Json, member: string): readonly Json[] =>
@@ -40,4 +41,29 @@ export function section(
 ): Markup {
   const body = rows.length ? rows : html`<p class="quiet">${say('none', language)}</p>`
   return html`<section><h2>${heading}</h2>${body}${after}</section>`
+}
+
+/** A column: its heading, and what stands in it; sums to the right, the main one first on a phone. */
+export interface Column<T> {
+  readonly name: string
+  readonly kind?: 'sum' | 'main'
+  readonly cell: (row: T) => Markup | string | undefined
+}
+
+/** A table with a heading for every column; on a phone every row is a card whose cells say their names. */
+export function table<T>(columns: readonly Column<T>[], rows: readonly T[]): Markup {
+  const head = columns.map(({ name, kind = '' }) => html`<th scope="col" class="${kind}">${name}</th>`)
+  const cellOf = (row: T) => (column: Column<T>) => {
+    const { name, kind = '', cell } = column
+    const named = kind === 'main' ? '' : html` data-name="${name}"`
+    return html`<td class="${kind}"${named}>${cell(row)}</td>`
+  }
+  const body = rows.map((row) => html`<tr>${columns.map(cellOf(row))}</tr>`)
+  return html`<table><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table>`
+}
+
+/** A name and what it is, in a list of facts; nothing where there is nothing. */
+export function fact(name: string, value: Markup | string | undefined, isBig = false): Markup | undefined {
+  if (value === undefined || value === '' || value === '—') return undefined
+  return html`<div${isBig ? html` class="big"` : ''}><dt>${name}</dt><dd>${value}</dd></div>`
 }

@@ -1,111 +1,147 @@
 import type { Broker } from '../broker.ts'
 import type { Json } from '../store.ts'
-import { type Language, say } from '../words.ts'
-import { html, type Markup, page, type Reader, secret } from './html.ts'
-import { listIn, moment, money, section, statusOf, textOf } from './show.ts'
+import { type Language, nameOf, say } from '../words.ts'
+import { ownBid } from './bidding.ts'
+import { html, type Markup, page, type Reader } from './html.ts'
+import { asking, questions } from './questions.ts'
+import { awards, bids, contracts } from './results.ts'
+import { fact, listIn, moment, money, section, statusOf, table, textOf } from './show.ts'
 
 /** One tender: what everybody sees, and what the reader may do. */
 export function tenderPage(broker: Broker, reader: Reader, tender: Json): string {
-  const { language } = reader
+  const { language, user } = reader
   const id = textOf(tender.id)
-  const isOwner = broker.store.get('own', id)?.user === reader.user && reader.user !== undefined
-  const body = html`<p class="quiet">${textOf(tender.tenderID)} ${statusOf(tender.status, language)}</p>
-<h1>${textOf(tender.title)}</h1>
+  const isOwner = user !== undefined && broker.store.get('own', id)?.user === user
+  const buyer = tender.procuringEntity as Json | undefined
+  const body = html`<p class="quiet">${textOf(tender.tenderID)} ${statusOf(tender.status, language)} ${isOwner && html`<span class="status">${say('yours', language)}</span>`}</p>
+<h1>${textOf(tender.title)}</h1><p class="lead">${textOf(buyer?.name)}</p>
 ${textOf(tender.description) && html`<p>${textOf(tender.description)}</p>`}
+<div class="two"><div>
 ${facts(tender, language)}
-${section(say('lots', language), lots(tender, language), language)}
-${section(say('items', language), items(tender), language)}
-${section(say('documents', language), documents(tender), language)}
-${section(say('questions', language), questions(tender, reader, isOwner), language, reader.user && !isOwner ? asking(id, reader) : undefined)}
+${bought(tender, language)}
+${section(say('documents', language), documents(tender, language), language)}
+${section(say('questions', language), questions(tender, reader, isOwner), language, user && !isOwner ? asking(id, reader) : undefined)}
 ${bids(broker, tender, reader)}
-${reader.user && !isOwner && ownBid(broker, tender, reader, reader.user)}
-${section(say('awards', language), awards(tender, language), language)}`
+${awards(tender, reader, isOwner)}
+${contracts(broker, tender, reader)}
+${claims(tender, language)}
+${cancellations(tender, language)}
+</div><aside>${!isOwner && ownBid(broker, tender, reader)}${auctions(tender, language)}</aside></div>`
   return page(reader, textOf(tender.title), `/tenders/${id}`, body)
 }
 
 function facts(tender: Json, language: Language): Markup {
-  const { procuringEntity, enquiryPeriod, tenderPeriod } = tender as Record<string, Json | undefined>
-  const auctions = [tender, ...listIn(tender, 'lots')].map(({ auctionUrl }) => auctionUrl).filter(Boolean)
-  return html`<section><dl>
-<dt>${say('value', language)}</dt><dd>${money(tender.value, language)}</dd>
-<dt>${say('buyer', language)}</dt><dd>${textOf(procuringEntity?.name)}</dd>
-<dt>${say('method', language)}</dt><dd>${textOf(tender.procurementMethodType)}</dd>
-<dt>${say('enquiriesUntil', language)}</dt><dd>${moment(enquiryPeriod?.endDate, language)}</dd>
-<dt>${say('biddingUntil', language)}</dt><dd>${moment(tenderPeriod?.endDate, language)}</dd>
-${auctions.map((url) => html`<dt>${say('auction', language)}</dt><dd><a href="${textOf(url)}">${textOf(url)}</a></dd>`)}
+  const { enquiryPeriod, tenderPeriod, auctionPeriod, value } = tender as Record<string, Json | undefined>
+  const taxed = value?.valueAddedTaxIncluded
+  const tax = typeof taxed === 'boolean' ? say(taxed ? 'withTax' : 'withoutTax', language) : ''
+  return html`<section><dl class="facts">
+${fact(say('value', language), value && html`${money(value, language)} <span class="quiet small">${tax}</span>`, true)}
+${fact(say('method', language), nameOf(textOf(tender.procurementMethodType), language))}
+${fact(say('enquiriesUntil', language), moment(enquiryPeriod?.endDate, language))}
+${fact(say('biddingUntil', language), moment(tenderPeriod?.endDate, language))}
+${fact(say('auction', language), moment(auctionPeriod?.startDate, language))}
 </dl></section>`
 }
 
-const lots = (tender: Json, language: Language): Markup[] =>
-  listIn(tender, 'lots').map(
-    ({ title, value, status }) =>
-      html`<p>${textOf(title)} · ${money(value, language)} ${statusOf(status, language)}</p>`,
-  )
+/** What is bought: items under their lots; those of the whole tender at the end. */
+function bought(tender: Json, language: Language): Markup {
+  const items = listIn(tender, 'items')
+  const lots = listIn(tender, 'lots')
+  const known = new Set(lots.map(({ id }) => id))
+  const rest = items.filter(({ relatedLot }) => !known.has(relatedLot))
+  const each = lots.map((lot, n) => {
+    const step = (lot.minimalStep ?? {}) as Json
+    return html`<section><h2>${lots.length > 1 ? `${say('lot', language)} ${n + 1}. ` : ''}${textOf(lot.title)} ${lots.length > 1 && statusOf(lot.status, language)}</h2>
+<p>${say('value', language)}: <b>${money(lot.value, language)}</b>${step.amount !== undefined && html` · ${say('minimalStep', language)}: ${money(step, language)}`}</p>
+${itemTable(
+  items.filter(({ relatedLot }) => relatedLot === lot.id),
+  language,
+)}</section>`
+  })
+  if (!rest.length) return html`${each}`
+  return html`${each}<section><h2>${say('items', language)}</h2>${itemTable(rest, language)}</section>`
+}
 
-const items = (tender: Json): Markup[] =>
-  listIn(tender, 'items').map(
-    ({ description, quantity, unit }) =>
-      html`<p>${textOf(description)} · ${String(quantity ?? '')} ${textOf((unit as Json | undefined)?.name)}</p>`,
-  )
-
-const documents = (tender: Json): Markup[] =>
-  listIn(tender, 'documents').map(
-    ({ title, url, documentType }) =>
-      html`<p><a href="${textOf(url)}">${textOf(title)}</a> <span class="quiet">${textOf(documentType)}</span></p>`,
-  )
-
-function questions(tender: Json, reader: Reader, isOwner: boolean): Markup[] {
-  const { language } = reader
-  return listIn(tender, 'questions').map(
-    ({
-      id,
-      title,
-      description,
-      answer,
-    }) => html`<article><p><b>${textOf(title)}</b><br>${textOf(description)}</p>
-${answer ? html`<p>${say('answer', language)}: ${textOf(answer)}</p>` : isOwner && html`<form method="post" action="/${language}/tenders/${textOf(tender.id)}/answers">${secret(reader)}<input type="hidden" name="question" value="${textOf(id)}"><label>${say('answer', language)}<textarea name="answer" required></textarea></label><button>${say('reply', language)}</button></form>`}</article>`,
+function itemTable(items: readonly Json[], language: Language): Markup {
+  return table<Json>(
+    [
+      {
+        name: say('item', language),
+        kind: 'main',
+        cell: ({ description, classification }) => {
+          const { id, description: name } = (classification ?? {}) as Json
+          return html`${textOf(description)}<br><span class="quiet small">${textOf(id)} ${textOf(name)}</span>`
+        },
+      },
+      {
+        name: say('delivery', language),
+        cell: ({ deliveryDate, deliveryAddress }) =>
+          html`${moment((deliveryDate as Json | undefined)?.endDate, language)}<br><span class="quiet small">${textOf((deliveryAddress as Json | undefined)?.locality)}</span>`,
+      },
+      {
+        name: say('quantity', language),
+        kind: 'sum',
+        cell: ({ quantity, unit }) => `${String(quantity ?? '')} ${textOf((unit as Json | undefined)?.name)}`,
+      },
+    ],
+    items,
   )
 }
 
-function asking(id: string, reader: Reader): Markup {
-  const { language } = reader
-  return html`<form method="post" action="/${language}/tenders/${id}/questions">${secret(reader)}<label>${say('question', language)}<input name="title" required></label><label>${say('details', language)}<input name="description" required></label><button>${say('ask', language)}</button></form>`
+function documents(tender: Json, language: Language): Markup[] {
+  const lots = listIn(tender, 'lots')
+  // The CDB lists every version: the last with an id is the one in force.
+  const latest = [...new Map(listIn(tender, 'documents').map((document) => [document.id, document])).values()]
+  if (!latest.length) return []
+  return [
+    table<Json>(
+      [
+        {
+          name: say('documents', language),
+          kind: 'main',
+          cell: ({ title, url }) => html`<a href="${textOf(url)}">${textOf(title)}</a>`,
+        },
+        { name: say('kind', language), cell: ({ documentType }) => nameOf(textOf(documentType), language) },
+        {
+          name: say('of', language),
+          cell: ({ documentOf, relatedItem }) =>
+            textOf(lots.find(({ id }) => id === relatedItem)?.title) || nameOf(textOf(documentOf), language),
+        },
+        { name: say('changed', language), cell: ({ dateModified }) => moment(dateModified, language) },
+      ],
+      latest,
+    ),
+  ]
 }
 
-/** Bids of everybody, once they are opened. */
-function bids({ shown }: Broker, tender: Json, { language }: Reader): Markup {
-  const opened = shown.bids(tender)
-  if (!opened.length)
-    return html`<section><h2>${say('bids', language)}</h2><p class="quiet">${say('sealed', language)}</p></section>`
-  const rows = opened.map(
-    (bid) => html`<p>${bidderOf(bid)} · ${amounts(bid, language)} ${statusOf(bid.status, language)}</p>`,
+function claims(tender: Json, language: Language): Markup | undefined {
+  const all = [tender, ...listIn(tender, 'awards')].flatMap((each) => listIn(each, 'complaints'))
+  if (!all.length) return undefined
+  const rows = all.map(
+    ({ title, description, complaintID, type, status, resolution, tendererAction }) =>
+      html`<article><h3>${textOf(title)}</h3><p class="quiet small">${textOf(complaintID)} · ${nameOf(textOf(type), language)} ${statusOf(status, language)}</p><p>${textOf(description)}</p>${Boolean(resolution ?? tendererAction) && html`<blockquote>${textOf(resolution)} ${textOf(tendererAction)}</blockquote>`}</article>`,
   )
-  return section(say('bids', language), rows, language)
+  return section(say('claims', language), rows, language)
 }
 
-const bidderOf = (bid: Json): string => textOf(listIn(bid, 'tenderers')[0]?.name)
-
-function amounts(bid: Json, language: Language): string {
-  const values = listIn(bid, 'lotValues').map(({ value }) => value)
-  return (values.length ? values : [bid.value]).map((value) => money(value, language)).join(' + ')
+function cancellations(tender: Json, language: Language): Markup | undefined {
+  const all = listIn(tender, 'cancellations')
+  if (!all.length) return undefined
+  const lots = listIn(tender, 'lots')
+  const rows = all.map(({ reason, status, relatedLot, date }) => {
+    const lot = lots.find(({ id }) => id === relatedLot)
+    return html`<article><p>${textOf(reason)} ${statusOf(status, language)}<br><span class="quiet small">${textOf(lot?.title)} ${moment(date, language)}</span></p></article>`
+  })
+  return section(say('cancellations', language), rows, language)
 }
 
-function ownBid({ shown }: Broker, tender: Json, reader: Reader, user: string): Markup {
-  const { language } = reader
-  const id = textOf(tender.id)
-  const bid = shown.bid(user, id)
-  const action = `/${language}/tenders/${id}/bids`
-  const amount = html`<label>${say('amount', language)}<input name="amount" inputmode="decimal" required></label>`
-  const wanted = bid
-    ? html`<p>${amounts(bid, language)} ${statusOf(bid.status, language)}</p>
-<form method="post" action="${action}/change">${secret(reader)}${amount}<button>${say('change', language)}</button></form>
-<form method="post" action="${action}/withdraw">${secret(reader)}<button>${say('withdraw', language)}</button></form>`
-    : html`<form method="post" action="${action}">${secret(reader)}${amount}<button>${say('offer', language)}</button></form>`
-  return html`<section><h2>${say('myBid', language)}</h2>${wanted}</section>`
-}
-
-const awards = (tender: Json, language: Language): Markup[] =>
-  listIn(tender, 'awards').map(
-    ({ suppliers, value, status }) =>
-      html`<p>${textOf((suppliers as Json[] | undefined)?.[0]?.name)} · ${money(value, language)} ${statusOf(status, language)}</p>`,
+/** Where auctions are watched. */
+function auctions(tender: Json, language: Language): Markup | undefined {
+  const all = [tender, ...listIn(tender, 'lots')].filter(({ auctionUrl }) => typeof auctionUrl === 'string')
+  if (!all.length) return undefined
+  const rows = all.map(
+    ({ auctionUrl, title }) =>
+      html`<p><a href="${textOf(auctionUrl)}">${say('watch', language)}</a><br><span class="quiet small">${textOf(title)}</span></p>`,
   )
+  return section(say('auction', language), rows, language)
+}

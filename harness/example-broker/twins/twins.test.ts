@@ -1,8 +1,9 @@
 import { readdirSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { bidData, file, proposal, UNTIL_BIDDING } from '../../resilience/material.ts'
+import { brokerRules } from '../../broker/rules.ts'
 import type { Broker } from '../broker.ts'
 import { goodHabits, type Habits } from '../habits.ts'
+import { bidData, file, proposal, UNTIL_BIDDING } from '../material.fixture.ts'
 import { publish, type Stage, stage } from '../stage.fixture.ts'
 import type { Json } from '../store.ts'
 import { twins } from './twins.ts'
@@ -47,6 +48,8 @@ const bidding = async (played: Played) => {
   await played.broker.synchroniser.turn()
 }
 
+const ASKED = { title: 'Чи?', description: 'Чи?' }
+
 /** What a good eMall does where a twin goes wrong; those of feeds, of the queue and of faults are tried beside these. */
 const wellDone: Readonly<Record<string, (played: Played) => Promise<boolean>>> = {
   async 'loses-token'({ broker, first }) {
@@ -61,11 +64,16 @@ const wellDone: Readonly<Record<string, (played: Played) => Promise<boolean>>> =
     const deed = await broker.deeds.ask('owner', 'changeTender', { tender: first, data })
     return deed.state === 'refused' && (deed.errors ?? []).length > 0
   },
-  async 'never-refreshes'({ broker, first, pass }) {
-    await pass(1)
-    await broker.deeds.ask('owner', 'changeTender', { tender: first, data: { description: 'Зміна' } })
+  async 'never-refreshes'({ broker, first, open }) {
+    const reader = open()
+    await broker.deeds.ask('provider', 'askQuestion', { tender: first, data: ASKED })
+    await reader.synchroniser.turn()
     await broker.synchroniser.turn()
-    return shown(broker, first).description === 'Зміна'
+    const [question] = shown(broker, first).questions as Json[]
+    const answering = { tender: first, question: String(question?.id), answer: 'Так' }
+    await broker.deeds.ask('owner', 'answerQuestion', answering)
+    await reader.synchroniser.turn()
+    return (shown(reader, first).questions as Json[])[0]?.answer === 'Так'
   },
   async 'shows-sealed-bids'(played) {
     await bidding(played)
@@ -91,10 +99,12 @@ const wellDone: Readonly<Record<string, (played: Played) => Promise<boolean>>> =
   },
   async 'rounds-amounts'(played) {
     await bidding(played)
-    await played.bid('provider', 40_000.55)
-    const { bids } = await played.stored(played.first)
-    const [value] = (bids[0] as Json).lotValues as { value: Json }[]
-    return value?.value.amount === 40_000.55
+    const data = bidData(shown(played.broker, played.first), 40_000.55)
+    for (const { value } of data.lotValues as { value: Json }[]) value.currency = 'EUR'
+    await played.broker.deeds.ask('provider', 'submitBid', { tender: played.first, data })
+    const [sent] = played.broker.store.all('command').filter(({ path }) => path.endsWith('/bids'))
+    const { lotValues } = (sent?.body?.data ?? { lotValues: [] }) as { lotValues: { value: Json }[] }
+    return lotValues[0]?.value.amount === 40_000.55
   },
   async 'ignores-deadlines'(played) {
     await bidding(played)
@@ -106,9 +116,15 @@ const wellDone: Readonly<Record<string, (played: Played) => Promise<boolean>>> =
     await played.broker.deeds.ask('provider', 'submitBid', { tender: played.first, data })
     return played.simulator.control.trace().length === before
   },
-  async 'drops-documents'({ broker, first, stored }) {
-    await broker.deeds.ask('owner', 'addTenderDocument', { tender: first, file: file('умови.pdf') })
-    return (await stored(first)).documents.some(({ title }) => title === 'умови.pdf')
+  async 'drops-documents'(played) {
+    await bidding(played)
+    await played.bid('provider', 40_000)
+    await played.broker.deeds.ask('provider', 'addBidDocument', {
+      tender: played.first,
+      file: file('умови.pdf'),
+    })
+    const { bids } = await played.stored(played.first)
+    return ((bids[0]?.documents ?? []) as Json[]).some(({ title }) => title === 'умови.pdf')
   },
   async 'answers-wrong-tender'({ broker, first, second, stored }) {
     for (const tender of [first, second])
@@ -123,8 +139,12 @@ const wellDone: Readonly<Record<string, (played: Played) => Promise<boolean>>> =
       (await stored(first)).questions[0]?.answer === 'Так' && !(await stored(second)).questions[0]?.answer
     )
   },
-  async 'loses-letters'({ stored, first }) {
-    return (await stored(first)).title === 'Перша: ґанок'
+  async 'loses-letters'({ broker, first, stored }) {
+    await broker.deeds.ask('provider', 'askQuestion', { tender: first, data: ASKED })
+    await broker.synchroniser.turn()
+    const question = String(((await stored(first)).questions[0] as Json).id)
+    await broker.deeds.ask('owner', 'answerQuestion', { tender: first, question, answer: 'Ні, її ґанок' })
+    return (await stored(first)).questions[0]?.answer === 'Ні, її ґанок'
   },
   async 'bids-for-first-lot'(played) {
     await bidding(played)
@@ -133,9 +153,11 @@ const wellDone: Readonly<Record<string, (played: Played) => Promise<boolean>>> =
     return (bids[0]?.lotValues as Json[] | undefined)?.[0]?.relatedLot === (lots as Json[])[1]?.id
   },
   async 'reports-wishes'({ broker, first, stored }) {
-    const data = { title: 'Чи?', description: 'Чи?' }
-    const deed = await broker.deeds.ask('provider', 'askQuestion', { tender: first, data })
-    return deed.state !== 'done' || (await stored(first)).questions?.length === 1
+    const before = (await stored(first)).tenderPeriod as Json
+    const tenderPeriod = { ...before, endDate: '2026-04-02T09:00:00+03:00' }
+    for (const data of [{ description: 'Зміна' }, { tenderPeriod }])
+      await broker.deeds.ask('owner', 'changeTender', { tender: first, data })
+    return ((await stored(first)).tenderPeriod as Json).endDate !== before.endDate
   },
 }
 
@@ -149,9 +171,12 @@ describe.each(Object.entries(wellDone))('%s', (id, isWellDone) => {
   })
 })
 
-test('every habit has a twin, every twin one bad habit and a module of its own', () => {
+test('every habit has a twin, every twin one bad habit, a rule and a module of its own', () => {
+  const rules = brokerRules.map(({ id }) => id)
+  expect(twins.filter(({ breaks }) => !rules.includes(breaks))).toEqual([])
+  expect(twins.filter(({ habit }) => Object.keys(habit).length !== 1)).toEqual([])
   const bad = twins.flatMap(({ habit }) => Object.keys(habit))
-  expect(bad.toSorted()).toEqual(Object.keys(goodHabits).toSorted())
-  const modules = readdirSync(import.meta.dirname).filter((name) => !name.startsWith('twins.'))
+  expect([...new Set(bad)].toSorted()).toEqual(Object.keys(goodHabits).toSorted())
+  const modules = readdirSync(import.meta.dirname).filter((name) => !/^(twins|judged)\./.test(name))
   expect(modules.toSorted()).toEqual(twins.map(({ id }) => `${id}.ts`).toSorted())
 })

@@ -29,6 +29,8 @@ interface Armed {
   until: number
   /** Of `late-entry`: which entry is withheld. */
   withheld: string | undefined
+  /** Of `precondition`: the cookie of the node, another one whenever faults are set. */
+  readonly node: string
 }
 
 /** Everything a strike needs. */
@@ -50,6 +52,7 @@ interface FaultyEdge {
 export function withFaults(parts: FaultParts): FaultyEdge {
   let armed: Armed[] = []
   let node = secondNode(parts.serve)
+  let count = 0
   const lags = () => armed.some(({ fault }) => fault.kind === 'stale-read')
   return {
     async undisturbed(request) {
@@ -77,6 +80,7 @@ export function withFaults(parts: FaultParts): FaultyEdge {
         })),
       set(faults) {
         node = secondNode(parts.serve)
+        count += 1
         armed = faults.map((fault, n) => ({
           fault,
           draw: chances(`${parts.seed}/${n}/${fault.kind}`),
@@ -85,6 +89,7 @@ export function withFaults(parts: FaultParts): FaultyEdge {
           early: 0,
           until: 0,
           withheld: undefined,
+          node: `SERVER_ID=node-${count}`,
         }))
       },
     },
@@ -100,21 +105,22 @@ function strikes(armed: Armed, aim: Aim, request: Request): boolean {
   const { times = 1, after = 0, chance = 1 } = fault
   if (armed.struck >= times || !isAimedAt(fault, aim)) return false
   // A client that shows the cookie has found its node.
-  if (fault.kind === 'precondition' && request.headers.get('cookie')?.includes(NODE)) return false
+  if (fault.kind === 'precondition' && cookiesOf(request).includes(armed.node)) return false
   armed.met += 1
   if (armed.met <= after || armed.draw() >= chance) return false
   armed.struck += 1
   return true
 }
 
-const NODE = 'SERVER_ID=node-1'
+const cookiesOf = ({ headers }: Request): string[] => headers.get('cookie')?.split(/;\s*/) ?? []
+
 const LOST_AFTER = 30
 const SLOW = 2
 
 const acts: Readonly<Record<FaultKind, (strike: Strike) => Promise<Response>>> = {
   conflict: async ({ request }) => refused(edgeRefusal('conflict'), new URL(request.url)),
-  precondition: async ({ request }) =>
-    refused(edgeRefusal('precondition'), new URL(request.url), { 'set-cookie': `${NODE}; Path=/` }),
+  precondition: async ({ request, armed }) =>
+    refused(edgeRefusal('precondition'), new URL(request.url), { 'set-cookie': `${armed.node}; Path=/` }),
   'too-many': async ({ request, armed, parts }) => {
     armed.until = parts.machine() + secondsOf(armed, 1) * 1000
     return tooMany(armed, request)
@@ -151,7 +157,7 @@ const acts: Readonly<Record<FaultKind, (strike: Strike) => Promise<Response>>> =
     const page = await parts.serve(request)
     return feedWith(page, request, (entries) => {
       if (!entries.length) armed.struck -= 1
-      const lacking = Math.floor(armed.draw() * entries.length)
+      const lacking = Math.floor((entries.length - 1) / 2)
       return entries.filter((_, n) => n !== lacking)
     })
   },

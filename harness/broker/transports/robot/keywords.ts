@@ -1,9 +1,6 @@
-import type { Args, OperationName } from '../../contract.ts'
 import type { FileToUpload, Target } from '../../words.ts'
-
-/** What a driver of robot_tests calls an operation, and the arguments after the user's name. */
-export type Keyword = readonly [name: string, ...values: unknown[]]
-type Keywords = { readonly [N in OperationName]?: (args: Args<N>) => Keyword }
+import { claimKeywords } from './claim-keywords.ts'
+import type { Keyword, Keywords } from './keyword.ts'
 
 /** Those drivers take files by their path. */
 const pathOf = ({ path, title }: FileToUpload): string => path ?? title
@@ -20,6 +17,7 @@ function asked(tender: string, target: Target | undefined, question: unknown): K
  * of Robot Framework does not have them.
  */
 export const keywords: Keywords = {
+  ...claimKeywords,
   prepareSession: () => ['Підготувати клієнт для користувача'],
   adaptTenderData: ({ data, role }) => ['Підготувати дані для оголошення тендера', data, role],
   findTender: ({ tender }) => ['Пошук тендера по ідентифікатору', tender],
@@ -50,9 +48,29 @@ export const keywords: Keywords = {
   ],
   createPlan: ({ data }) => ['Створити план', data],
   setPlanField: ({ plan, path, value }) => ['Внести зміни в план', plan, path, value],
+  addPlanItem: ({ plan, item }) => ['Додати предмет закупівлі в план', plan, item],
+  deletePlanItem: ({ plan, item }) => ['Видалити предмет закупівлі плану', plan, item],
+  cancelPlan: ({ plan, reason }) => ['Скасувати план', plan, { reason }],
   createTender: ({ data, plan }) => ['Створити тендер', data, plan],
   setTenderField: ({ tender, path, value }) => ['Внести зміни в тендер', tender, path, value],
-  addItem: ({ tender, item }) => ['Додати предмет закупівлі', tender, item],
+  addItem: ({ tender, item, lot }) =>
+    lot === undefined
+      ? ['Додати предмет закупівлі', tender, item]
+      : ['Додати предмет закупівлі в лот', tender, lot, item],
+  createLot: ({ tender, lot, item }) =>
+    item
+      ? ['Створити лот із предметом закупівлі', tender, { data: lot }, item]
+      : ['Створити лот', tender, { data: lot }],
+  setLotField: ({ tender, lot, path, value }) => [
+    'Змінити лот без копіювання даних',
+    tender,
+    lot,
+    path,
+    value,
+  ],
+  addFunder: ({ tender, funder }) => ['Додати донора', tender, funder],
+  deleteFunder: ({ tender, funder }) => ['Видалити донора', tender, funder],
+  deleteFeature: ({ tender, feature }) => ['Видалити неціновий показник', tender, feature],
   deleteItem: ({ tender, item }) => ['Видалити предмет закупівлі', tender, item],
   deleteLot: ({ tender, lot }) => ['Видалити лот', tender, lot],
   uploadTenderDocument: ({ tender, file }) => ['Завантажити документ', pathOf(file), tender],
@@ -62,6 +80,12 @@ export const keywords: Keywords = {
     tender,
     { data: { answer } },
     question,
+  ],
+  uploadQualificationDocument: ({ tender, qualification, file }) => [
+    'Завантажити документ у кваліфікацію',
+    pathOf(file),
+    tender,
+    qualification,
   ],
   approveQualification: ({ tender, qualification }) => ['Підтвердити кваліфікацію', tender, qualification],
   rejectQualification: ({ tender, qualification }) => ['Відхилити кваліфікацію', tender, qualification],
@@ -76,6 +100,8 @@ export const keywords: Keywords = {
   confirmAward: ({ tender, award }) => ['Підтвердити постачальника', tender, award],
   rejectAward: ({ tender, award }) => ['Дискваліфікувати постачальника', tender, award],
   cancelAward: ({ tender, award }) => ['Скасування рішення кваліфікаційної комісії', tender, award],
+  approveAwards: ({ tender }) => ['Затвердити постачальників', tender],
+  deleteCancellation: ({ tender, cancellation }) => ['Скасувати cancellation', tender, cancellation],
   askQuestion: ({ tender, question, target }) => asked(tender, target, question),
   submitBid: ({ tender, bid }) => ['Подати цінову пропозицію', tender, bid],
   createDraftBid: ({ tender, bid }) => ['Подати цінову пропозицію в статусі draft', tender, bid],
@@ -86,6 +112,11 @@ export const keywords: Keywords = {
     pathOf(file),
     tender,
     container ?? 'documents',
+  ],
+  uploadLowPriceJustification: ({ tender, file }) => [
+    'Завантажити документ в ставку обгрунтування аномально низької ціни',
+    pathOf(file),
+    tender,
   ],
   getAuctionUrl: ({ tender, lot }) => [
     'Отримати посилання на аукціон для глядача',
@@ -104,9 +135,32 @@ export const keywords: Keywords = {
     path,
     value,
   ],
+  uploadContractDocument: ({ tender, contract, file }) => [
+    'Завантажити документ в угоду',
+    pathOf(file),
+    tender,
+    contract,
+  ],
   signContract: ({ tender, contract }) => ['Підтвердити підписання контракту', tender, contract],
   takeContract: ({ contract }) => ['Отримати доступ до договору', contract],
   addContractChange: ({ contract, change }) => ['Внести зміну в договір', contract, change],
+  uploadChangeDocument: ({ contract, file }) => [
+    'Додати документацію до зміни в договорі',
+    contract,
+    pathOf(file),
+  ],
+  setChangeField: ({ contract, path, value }) => ['Редагувати зміну', contract, path, value],
+  setContractManagementField: ({ contract, path, value }) => [
+    'Редагувати поле договору',
+    contract,
+    path,
+    value,
+  ],
+  uploadContractManagementDocument: ({ contract, file }) => [
+    'Завантажити документацію до договору',
+    contract,
+    pathOf(file),
+  ],
   applyChange: ({ contract, dateSigned }) => ['Застосувати зміну', contract, dateSigned],
   patchContract: ({ contract, data }) => ['Внести зміни в договір', contract, data],
   terminateContract: ({ contract }) => ['Завершити договір', contract],

@@ -43,6 +43,10 @@ def plain(value):
     return value if value is None or isinstance(value, (str, bool, int, float)) else str(value)
 
 
+class Missing(Exception):
+    """The driver has no keyword for it."""
+
+
 class EtalonLoop:
     ROBOT_LIBRARY_SCOPE = "GLOBAL"
 
@@ -58,12 +62,12 @@ class EtalonLoop:
     def answer_to(self, request):
         try:
             return {"result": getattr(self, "do_" + request["method"])(**request["params"])}
+        except Missing as missing:
+            return {"error": {"code": -32601, "message": "no keyword " + str(missing)}}
         except Exception as failure:  # whatever a keyword fails with is an answer
-            return {"error": self.error_of(str(failure), request["params"].get("keyword", ""))}
+            return {"error": self.error_of(str(failure))}
 
-    def error_of(self, message, keyword):
-        if message.startswith("No keyword with name '%s' found" % keyword):
-            return {"code": -32601, "message": message}
+    def error_of(self, message):
         # A keyword that fails with words (Fail, Should Be …) says no; an exception of another type is a fault of the driver.
         return {"code": -32000 if TYPED.search(message) else 1, "message": message}
 
@@ -74,7 +78,22 @@ class EtalonLoop:
             robot.set_global_variable("\${%s}" % name, dotted(value))
         robot.import_resource(resource)
 
-    def do_keyword(self, keyword, args):
+    def do_operation(self, operation, named, keyword=None, args=()):
+        if self.has(operation):
+            own = [named["user"]] if "user" in named else []
+            return self.run(operation, [*own, named])
+        if keyword is None or not self.has(keyword):
+            raise Missing(operation if keyword is None else keyword)
+        return self.run(keyword, args)
+
+    def has(self, keyword):
+        try:
+            BuiltIn().keyword_should_exist(keyword)
+            return True
+        except Exception:
+            return False
+
+    def run(self, keyword, args):
         # Arguments are values: an equals sign in them does not name one.
         values = [SPECIAL.sub(r"\\\\\\1", arg) if isinstance(arg, str) else dotted(arg) for arg in args]
         return plain(BuiltIn().run_keyword(keyword, *values))

@@ -4,7 +4,9 @@ import type { Setting } from '../../words.ts'
 import { type ChildLine, childLine } from '../child.ts'
 import { PATIENCE } from '../patience.ts'
 import { outcomesOf } from '../transport.ts'
-import { type Keyword, keywords } from './keywords.ts'
+import { openFiles } from './files.ts'
+import type { Keyword } from './keyword.ts'
+import { keywords } from './keywords.ts'
 import { writeLoop } from './loop.ts'
 
 export interface RobotOptions {
@@ -31,17 +33,29 @@ export function robotLine({
   return childLine({ command: [...robot, ...quiet, writeLoop()], patience })
 }
 
-/** The same over a line to Robot Framework that is there already. */
+/**
+ * The same over a line to Robot Framework that is there already. A keyword called like an operation of the contract comes
+ * first (`Create Tender    ${user}    ${asked}`, all arguments in one dictionary), then that of robot_tests.
+ */
 export function robotOver(line: ChildLine, { resource }: RobotOptions): Transport {
   const file = resolve(resource)
+  const files = openFiles()
 
   async function perform(operation: OperationName, args: unknown): Promise<Outcome> {
-    if (operation === 'init') return begin((args as Args<'init'>).setting)
+    if (operation === 'init') {
+      const begun = await begin((args as Args<'init'>).setting)
+      if (begun.kind !== 'value') return begun
+    }
+    const named = files.placed(args) as { user: string }
     const keywordOf = keywords[operation] as ((args: unknown) => Keyword) | undefined
-    if (!keywordOf) return { kind: 'missing' }
-    const [name, ...values] = keywordOf(args)
-    const { user } = args as { user: string }
-    return line.ask('keyword', { keyword: name, args: [user, ...values] })
+    const [keyword, ...values] = keywordOf?.(named) ?? []
+    const outcome = await line.ask('operation', {
+      operation,
+      named,
+      ...(keyword !== undefined && { keyword, args: [named.user, ...values] }),
+    })
+    // Drivers of robot_tests need nothing more to begin with.
+    return operation === 'init' && outcome.kind === 'missing' ? NOTHING : outcome
   }
 
   /** Drivers read their users and settings from global variables. */
@@ -51,5 +65,13 @@ export function robotOver(line: ChildLine, { resource }: RobotOptions): Transpor
     return line.ask('begin', { resource: file, users: Object.fromEntries(each), variables })
   }
 
-  return outcomesOf({ perform, close: line.close })
+  return outcomesOf({
+    perform,
+    async close() {
+      await line.close()
+      files.remove()
+    },
+  })
 }
+
+const NOTHING: Outcome = { kind: 'value', value: null }

@@ -1,0 +1,2 @@
+/** A driver cannot be begun; the message says why. */
+export class NoDriver extends Error {}
