@@ -22,7 +22,7 @@ export const codeChecks: Checks = {
   knownUnitCode: (code) =>
     isListed('unitCodes', code) ? undefined : 'Code should be one of valid unit codes.',
   knownCurrency: (code) =>
-    isListed('currencies', code)
+    code === undefined || isListed('currencies', code)
       ? undefined
       : `Currency must be only ${[...codeList('currencies')].join(', ')}.`,
   knownCountry: (name) =>

@@ -22,7 +22,7 @@ const sentStatus = oneOf([
   'active.pre-qualification',
   'active.pre-qualification.stand-still',
 ])
-const status = oneOf(tenderStatuses.filter((each) => each !== 'active.enquiries'))
+const status = required(oneOf(tenderStatuses.filter((each) => each !== 'active.enquiries')))
 
 const items = list(DeliveredItem, { minItems: 1, checks: itemListChecks })
 const enquiryPeriod = nested(EnquiryPeriod)

@@ -100,7 +100,7 @@ const Tender = extend(
     ...common,
     procurementMethodType: required(methodType),
     procuringEntity: required(nested(BilingualProcuringEntity)),
-    status: oneOf(tenderStatuses.filter((status) => status !== 'active.enquiries')),
+    status: required(oneOf(tenderStatuses.filter((status) => status !== 'active.enquiries'))),
     tenderPeriod: required(nested(PeriodStartEndRequired)),
     items: required(items),
     lots: list(ShareLot, { checks: uniqueIds }),

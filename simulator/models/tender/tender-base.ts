@@ -146,7 +146,8 @@ export const BaseTender = extend(
     ...bookkeeping,
     questions: list(Question),
     documents: list(Document),
-    status: oneOf(tenderStatuses),
+    // The CDB fails without it; what must be there is said instead.
+    status: required(oneOf(tenderStatuses)),
     title: required(text()),
     mode: oneOf(['test']),
     procurementMethod: required(oneOf(['open', 'selective', 'limited'])),
