@@ -14,6 +14,7 @@ import { documentLinks } from './api/document-service/links.ts'
 import type { SimulatorParts } from './api/parts.ts'
 import type { Documents } from './api/ports/documents.ts'
 import type { Fault } from './api/ports/faults.ts'
+import type { Route } from './api/route.ts'
 import type { Strategy } from './domain/auction/room/bots.ts'
 import { type Instant, parse } from './domain/time.ts'
 import { check } from './models/index.ts'
@@ -47,6 +48,8 @@ export interface SimulatorOptions {
   readonly documents?: Documents
   /** What goes wrong between clients and the CDB; nothing when absent. `control.setFaults` sets others. */
   readonly faults?: readonly Fault[]
+  /** Another law than the published one, as its route table: how a broken system is made. */
+  readonly law?: readonly Route[]
 }
 
 /** A whole CDB in this process: `fetch` answers requests, `control` steers clock and state. */
@@ -154,6 +157,7 @@ function partsOf(options: SimulatorOptions, clock: VirtualClock, documentsUrl: s
     autoAuctions: options.autoAuctions ?? true,
     explain: options.explain ?? false,
     feedWatermarkSeconds: 0,
+    ...(options.law && { law: options.law }),
   }
 }
 

@@ -137,6 +137,14 @@ describe('a feature', () => {
     expect(tagged.filter(({ id, title }) => titles.get(id as string) !== title)).toEqual([])
   })
 
+  test('about eMalls runs only against rules that exist', () => {
+    const against = files('features/broker', /\.feature$/).flatMap((file) =>
+      [...read(file).matchAll(/@against:(\S+)/g)].map(([, id]) => id as string),
+    )
+    expect(against.length).toBeGreaterThan(0)
+    expect(against.filter((id) => !titles.has(id as never))).toEqual([])
+  })
+
   test('shows no JSON, addresses or status codes', () => {
     expect(
       features.filter((file) =>

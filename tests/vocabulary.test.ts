@@ -17,7 +17,7 @@ import { plans } from '../steps/variants/plan.ts'
 import { shareBids } from '../steps/variants/shares.ts'
 import { tenders } from '../steps/variants/tender.ts'
 
-const MOST_STEPS = 80
+const MOST_STEPS = 100
 
 const textsOf = (folder: string, pattern: RegExp) =>
   readdirSync(folder, { recursive: true, withFileTypes: true })

@@ -16,7 +16,8 @@ export interface Bijection {
   pair(recorded: string, now: string): boolean
 }
 
-export function bijection(): Bijection {
+/** `words`: what the two sides are called in differences. */
+export function bijection(words: Words = { was: 'recorded', is: 'now', there: 'now' }): Bijection {
   const there = new Map<string, string>()
   const back = new Map<string, string>()
 
@@ -40,10 +41,10 @@ export function bijection(): Bijection {
 
   function difference(recorded: unknown, now: unknown, place = 'body'): string | undefined {
     if (typeof recorded === 'string' && typeof now === 'string') {
-      return texts(recorded, now) ? undefined : said(place, recorded, now)
+      return texts(recorded, now) ? undefined : said(place, recorded, now, words)
     }
     if (!isObject(recorded) || !isObject(now) || Array.isArray(recorded) !== Array.isArray(now)) {
-      return Object.is(recorded, now) ? undefined : said(place, recorded, now)
+      return Object.is(recorded, now) ? undefined : said(place, recorded, now, words)
     }
     return members(recorded, now, place)
   }
@@ -52,7 +53,7 @@ export function bijection(): Bijection {
   function members(recorded: Members, now: Members, place: string): string | undefined {
     const names = Object.keys(recorded).map((name) => [name, forward(name)] as const)
     const missing = names.find(([, current]) => !Object.hasOwn(now, current))
-    if (missing) return `${place}.${missing[0]} is missing now`
+    if (missing) return `${place}.${missing[0]} is missing ${words.there}`
     const known = new Set(names.map(([, current]) => current))
     const added = Object.keys(now).find((name) => !known.has(name))
     if (added !== undefined) return `${place}.${added} is new`
@@ -87,7 +88,14 @@ const addressless = (text: string): string =>
     .replace(ADDRESS, '')
     .replace(/([?&]KeyID=)[^&]*/, '$1')
 
-const said = (place: string, was: unknown, is: unknown): string =>
-  `${place}: recorded ${brief(was)}, now ${brief(is)}`
+interface Words {
+  readonly was: string
+  readonly is: string
+  /** Where something is missing. */
+  readonly there: string
+}
+
+const said = (place: string, was: unknown, is: unknown, words: Words): string =>
+  `${place}: ${words.was} ${brief(was)}, ${words.is} ${brief(is)}`
 
 const brief = (value: unknown): string => (JSON.stringify(value) ?? 'nothing').slice(0, 120)

@@ -24,8 +24,13 @@ const commands: Readonly<Record<string, { about: string; load: () => Promise<Com
     about: "let an eMall's driver that is a module answer as a program or as a web service",
     load: async () => (await import('./drive.ts')).driveCommand(),
   },
+  fuzz: {
+    about:
+      'play sequences of legal and illegal requests: laws of the simulator, or differences of another CDB',
+    load: async () => (await import('./fuzz.ts')).fuzzCommand(),
+  },
   replay: {
-    about: 'play one example of the last run again, with every request',
+    about: 'play one example of the last run, or a stored case, again, with every request',
     load: async () => (await import('./replay.ts')).replayCommand(),
   },
   merge: {
@@ -36,6 +41,10 @@ const commands: Readonly<Record<string, { about: string; load: () => Promise<Com
     about: 'meet the end of every period to the second, across clock changes and holidays',
     load: async () => (await import('./probe.ts')).probeCommand(),
   },
+  matrix: {
+    about: 'both verdicts on a rule: the CDB refuses, the eMall obeys',
+    load: async () => (await import('./matrix.ts')).matrixCommand(),
+  },
   doctor: {
     about: 'look whether a CDB can be certified',
     load: async () => (await import('./doctor.ts')).doctorCommand(),
@@ -44,12 +53,24 @@ const commands: Readonly<Record<string, { about: string; load: () => Promise<Com
     about: 'list the rules, explain one, write the rule book',
     load: async () => (await import('./rules.ts')).rulesCommand(),
   },
+  generate: {
+    about: 'print generated tenders and bids, valid or wrong by one fact; try them',
+    load: async () => (await import('./generate.ts')).generateCommand(),
+  },
   judge: {
     about: 'judge recorded traffic (HAR)',
     load: async () => (await import('./judge.ts')).judgeCommand(),
   },
+  'coverage-map': {
+    about: 'draw what the features try: method × status × action × role',
+    load: async () => (await import('./coverage-map.ts')).coverageMapCommand(),
+  },
+  mutants: {
+    about: 'break the embedded CDB in many ways, and see which of them the features notice',
+    load: async () => (await import('./mutants.ts')).mutantsCommand(),
+  },
   auction: {
-    about: 'judge the history of an auction, hold the auctions of a CDB elsewhere',
+    about: 'judge the history of an auction, hold the auctions of a CDB elsewhere, plan one to watch',
     load: async () => (await import('./auction.ts')).auctionCommand(),
   },
   verify: {

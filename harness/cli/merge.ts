@@ -1,11 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
 import { Command } from 'commander'
-import { readRun } from '../reports/json.ts'
 import { runOf } from '../verdicts/certify.ts'
 import type { Run } from '../verdicts/run.ts'
 import { CliError } from './cli-error.ts'
-import { report } from './report.ts'
+import { report, runIn } from './report.ts'
 
 /** `etalon merge`: joins the runs of shards and judges the whole. */
 export function mergeCommand(): Command {
@@ -18,7 +15,7 @@ export function mergeCommand(): Command {
 }
 
 function merged(files: readonly string[]): Run {
-  const runs = files.map(read)
+  const runs = files.map(runIn)
   const [first] = runs as [Run]
   for (const [n, { suite, system }] of runs.entries()) {
     const same =
@@ -29,13 +26,4 @@ function merged(files: readonly string[]): Run {
   const sorted = [...examples.values()].sort((a, b) => (a.id < b.id ? -1 : 1))
   const { suite, system, seed, startedAt, clock } = first
   return runOf({ suite, system, seed, startedAt, clock }, sorted)
-}
-
-function read(file: string): Run {
-  try {
-    const times = join(dirname(file), 'times.json')
-    return readRun(readFileSync(file, 'utf8'), existsSync(times) ? readFileSync(times, 'utf8') : undefined)
-  } catch (error) {
-    throw new CliError(`${file} is not the report of a run: ${(error as Error).message}`)
-  }
 }

@@ -3,6 +3,11 @@ import { join } from 'node:path'
 import { Command } from 'commander'
 import { wording } from '../coverage/recognise.ts'
 import type { Exchange } from '../drivers/driver.ts'
+import { type Case, NotACase, readCase } from '../properties/case.ts'
+import { pairOf } from '../properties/duel.ts'
+import { replayAgainst, replayHere } from '../properties/replay.ts'
+import { openStage } from '../properties/stage.ts'
+import { kindOf } from '../properties/step.ts'
 import { exitCodes } from '../verdicts/exit-codes.ts'
 import type { ExampleResult, Run } from '../verdicts/run.ts'
 import { runFeatures } from '../verdicts/run-features.ts'
@@ -18,17 +23,20 @@ interface Options {
   readonly disableRule: readonly string[]
 }
 
-/** `etalon replay <id>`: plays one example of the last run again and shows every request. */
+/** `etalon replay <id or case.json>`: plays one example of the last run, or a stored case, again and shows every request. */
 export function replayCommand(): Command {
   return new Command('replay')
-    .argument('<id>', 'id of an example, as reports give it')
+    .argument(
+      '<id or case>',
+      'id of an example, as reports give it; or the file of a case that etalon fuzz stored',
+    )
     .option('--url <address>', 'where the CDB is')
     .option('--config <file>', 'configuration with its keys')
     .option('--seed <text>', "seed of the embedded simulator's identifiers", 'etalon')
     .option('--disable-rule <id...>', 'embedded simulator with these rules off', [])
     .option('--reports <folder>', 'where the last run was reported', 'reports')
     .action(async (id: string, options: Options) => {
-      process.exitCode = await replay(id, options)
+      process.exitCode = await (id.endsWith('.json') ? replayCase(id, options) : replay(id, options))
     })
 }
 
@@ -49,6 +57,36 @@ async function replay(id: string, options: Options): Promise<number> {
     return found.state === 'pass' ? exitCodes.passed : exitCodes.failed
   } finally {
     await driver.close()
+  }
+}
+
+/** Plays a stored case again: in the other system and the reference, or in the embedded simulator alone. */
+async function replayCase(file: string, options: Options): Promise<number> {
+  const one = caseFrom(file)
+  const stage = openStage({ disabledRules: options.disableRule })
+  const target = options.url === undefined && options.config === undefined ? undefined : targetFrom(options)
+  const driver = target && (await connected(target))
+  try {
+    console.log(
+      `${one.method}, found with seed ${one.found.seed}, sequence ${one.found.sequence}: ${one.title}\n`,
+    )
+    for (const { n, step } of one.steps) console.log(`${String(n).padStart(3)}  ${kindOf(step)}`)
+    const { fails, message } = await (driver && target
+      ? replayAgainst(pairOf(stage, driver, target.keys), one)
+      : replayHere(stage, one))
+    console.log(`\n${message}`)
+    return fails ? exitCodes.failed : exitCodes.passed
+  } finally {
+    await driver?.close()
+  }
+}
+
+function caseFrom(file: string): Case {
+  try {
+    return readCase(file)
+  } catch (error) {
+    if (error instanceof NotACase) throw new CliError(error.message)
+    throw error
   }
 }
 

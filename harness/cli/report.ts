@@ -1,14 +1,16 @@
-import { writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { brokerRules } from '../broker/rules.ts'
 import { catalogue } from '../catalogue/catalogue.ts'
 import { certificateText, certify } from '../certificate/certificate.ts'
 import { signingKey } from '../certificate/signing-key.ts'
 import { type Keys, MissingKey } from '../procedure/cast.ts'
+import { readRun } from '../reports/json.ts'
 import { hideSecrets, type NamedKeys } from '../reports/secrets.ts'
 import { writeReports } from '../reports/write.ts'
 import { exitCodeOf } from '../verdicts/exit-codes.ts'
 import type { Run } from '../verdicts/run.ts'
+import { CliError } from './cli-error.ts'
 
 /** The keys of the parties by their roles: reports name the role instead of the key. Roles without a key are left out. */
 export function namedKeys(keys: Keys): NamedKeys {
@@ -38,7 +40,7 @@ export function report(run: Run, folder: string, keys: NamedKeys): number {
 /** The same of a run about an eMall, whose rules are others; nobody can execute it again, so it has no certificate. */
 export function reportBroker(run: Run, folder: string, keys: NamedKeys): number {
   const open = hideSecrets(run, keys)
-  const titles = new Map(brokerRules.map(({ id, title }) => [id, { ...title, source: 'driver contract' }]))
+  const titles = new Map(brokerRules.map(({ id, title, source }) => [id, { ...title, source }]))
   const paths = writeReports(open, folder, titles)
   print(open)
   console.log(`reports: ${paths.join(' ')}`)
@@ -61,4 +63,14 @@ function print({ verdicts, examples, summary }: Run): void {
   console.log(
     `\n${examples.length} examples, ${verdicts.length} rules: ${figures.join(', ') || 'nothing was judged'}`,
   )
+}
+
+/** The run in a `run.json`, with its times when they lie beside it. Throws CliError. */
+export function runIn(file: string): Run {
+  try {
+    const times = join(dirname(file), 'times.json')
+    return readRun(readFileSync(file, 'utf8'), existsSync(times) ? readFileSync(times, 'utf8') : undefined)
+  } catch (error) {
+    throw new CliError(`${file} is not the report of a run: ${(error as Error).message}`)
+  }
 }

@@ -105,6 +105,10 @@ function noteStep(
 const ruleOf = ({ tags }: Pickle): string | undefined =>
   tags.map(({ name }) => /^@(?:broker-)?rule:(.+)$/.exec(name)?.[1]).find((id) => id !== undefined)
 
+/** The rule of the CDB that a scenario about an eMall runs against. */
+const againstOf = ({ tags }: Pickle): string | undefined =>
+  tags.map(({ name }) => /^@against:(.+)$/.exec(name)?.[1]).find((id) => id !== undefined)
+
 /** Stable over reformatting: features may be found by absolute or relative paths. */
 function idOf({ uri, name, steps, ...pickle }: Pickle): string {
   const key = [uri, ruleOf({ uri, name, steps, ...pickle }), name, steps.map(({ text }) => text).join('\n')]
@@ -122,12 +126,14 @@ const stopped = {
 function resultOf(run: Running, seen: SeenScenario | undefined): ExampleResult {
   const { pickle } = run
   const { state, message } = stateOf(run)
+  const against = againstOf(pickle)
   return {
     id: idOf(pickle),
     feature: relative(root, pickle.uri.startsWith('/') ? pickle.uri : `${root}${pickle.uri}`),
     name: pickle.name,
     method: seen?.method ?? '-',
     rule: ruleOf(pickle),
+    ...(against !== undefined && { against }),
     expects: expectationOf(pickle),
     state,
     ...(message !== undefined && { message }),
@@ -184,8 +190,8 @@ const nobodysFault = new Set([
 /** A preparation that goes wrong judges nothing; a deed or its outcome that goes wrong is the system's failure. */
 function stateOf({ worst }: Running): { state: State; message?: string } {
   if (!worst) return { state: 'pass' }
-  const message =
-    (worst.message ?? worst.status).split('\n    at ')[0]?.replace(/^Error: /, '') ?? worst.status
+  const said = (worst.message ?? worst.status).split('\n    at ')[0] ?? worst.status
+  const message = said.replace(/^(Error|MissingOperation|DriverGone|Unjudged): /, '')
   if (worst.status !== 'FAILED')
     return { state: 'harness-error', message: `${worst.status.toLowerCase()}: ${message}` }
   if (worst.type !== undefined && nobodysFault.has(worst.type)) return { state: 'could-not-run', message }

@@ -22,6 +22,8 @@ export interface ExampleResult {
   readonly method: string
   /** The rule it is about. */
   readonly rule: string | undefined
+  /** Of an example about an eMall: the rule of the CDB that its user runs against. */
+  readonly against?: string
   /** Which side of its rule it shows. */
   readonly expects: 'held' | 'refused' | 'both' | 'none'
   readonly state: State
@@ -62,6 +64,8 @@ export interface Run {
     readonly time: TimeCapability
     /** Hash over what the system says of itself (version, spore). */
     readonly fingerprint: string
+    /** Of an eMall: seconds within which it shows what happened in the CDB, stated by itself or for it. */
+    readonly syncWithin?: number
   }
   readonly seed: string
   readonly startedAt: string

@@ -58,12 +58,13 @@ export function agenda({
     known.delete(id)
   }
 
-  function put<C extends Timed>(collection: C, document: Collections[C]): void {
+  /** Nothing is done before it was planned, even when the plan is for an instant that was over. */
+  function put<C extends Timed>(collection: C, document: Collections[C], planned: number): void {
     const { id } = document
     leave(id)
-    const at = collection === 'tender' ? dueAt(document as Tender, watchAuctions()) : dueAfter(document)
-    if (at === undefined) return
-    const due: Due = { at, collection, id }
+    const wanted = collection === 'tender' ? dueAt(document as Tender, watchAuctions()) : dueAfter(document)
+    if (wanted === undefined) return
+    const due: Due = { at: Math.max(wanted, planned) as Instant, collection, id }
     order.splice(position(due), 0, due)
     known.set(id, due)
   }
@@ -71,14 +72,15 @@ export function agenda({
   return {
     note({ writes }, now) {
       for (const { collection, after } of writes) {
-        if (isTimed(collection)) put(collection, after as never)
+        if (isTimed(collection)) put(collection, after as never, now)
         if (collection === 'tender') room()?.note(after as Tender, now)
       }
     },
     restart(documents) {
       known.clear()
       order.length = 0
-      for (const collection of timed) for (const each of documents[collection] ?? []) put(collection, each)
+      for (const collection of timed)
+        for (const each of documents[collection] ?? []) put(collection, each, changed(each))
     },
     next() {
       const [own] = order
@@ -89,6 +91,9 @@ export function agenda({
     leave,
   }
 }
+
+const changed = ({ dateModified }: { readonly dateModified?: Iso }): number =>
+  dateModified === undefined ? Number.NEGATIVE_INFINITY : instant(dateModified)
 
 function isTimed(collection: string): collection is Timed {
   return (timed as readonly string[]).includes(collection)

@@ -4,11 +4,12 @@ import { announce, decideAward, makePlan, pendingAward, publish } from '../../ha
 import { embeddedKeys } from '../../harness/procedure/cast.ts'
 import { plots } from '../../harness/procedure/plots.ts'
 import { beginProcedure, type Plot, type Procedure, waitFor } from '../../harness/procedure/procedure.ts'
+import { type Chance, chance } from '../../harness/properties/chance.ts'
 import type { Snapshot } from '../adapters/control/control.ts'
 import type { Simulator } from '../main.ts'
 import { models } from '../models/index.ts'
 import type { ObjectSchema } from '../models/schema.ts'
-import { type Chance, chance, type Known, sample } from './garbage.fixture.ts'
+import { type Known, sample } from './garbage.fixture.ts'
 import { operationRoutes } from './routes.ts'
 
 /** Stages of a procedure, each with everything a tender may hold, and what a sender may know. */

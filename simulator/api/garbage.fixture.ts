@@ -1,27 +1,6 @@
+import type { Chance } from '../../harness/properties/chance.ts'
 import { codeList } from '../models/code-list.ts'
 import type { Field, ObjectSchema, ScalarField } from '../models/schema.ts'
-
-/** A source of chance that a number starts: the same number, the same choices. */
-export interface Chance {
-  /** A whole number from 0 to below `n`. */
-  below(n: number): number
-  /** True in `share` of all cases. */
-  luck(share: number): boolean
-  pick<T>(from: readonly T[]): T
-}
-
-/** Mulberry32. */
-export function chance(seed: number): Chance {
-  let state = seed >>> 0
-  const next = () => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
-  const below = (n: number) => Math.floor(next() * n)
-  return { below, luck: (share) => next() < share, pick: (from) => from[below(from.length)] as never }
-}
 
 /** What generated values may refer to. */
 export interface Known {

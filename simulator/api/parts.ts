@@ -3,6 +3,7 @@ import type { Users } from './access.ts'
 import type { AuctionRoom } from './ports/auction-room.ts'
 import type { Clock } from './ports/clock.ts'
 import type { Store } from './ports/store.ts'
+import type { Route } from './route.ts'
 
 /** What a simulator is made of; everything that does I/O comes in from outside. */
 export interface SimulatorParts {
@@ -26,4 +27,6 @@ export interface SimulatorParts {
   readonly explain: boolean
   /** Seconds by which the feed lags behind now. */
   readonly feedWatermarkSeconds: number
+  /** Every address with law behind it; the published ones when absent. Another law makes a broken system. */
+  readonly law?: readonly Route[]
 }

@@ -29,7 +29,23 @@ export interface Exchanged {
   readonly failure?: string
 }
 
-const find = router(routes)
+/** What a law is looked up in. */
+interface Tables {
+  readonly find: ReturnType<typeof router>
+  readonly operations: ReadonlyMap<string, Operation>
+}
+
+const known = new WeakMap<readonly Route[], Tables>()
+const services = routes.filter((row) => !('operation' in row))
+
+function tablesOf({ law = operationRoutes }: SimulatorParts): Tables {
+  const tables = known.get(law) ?? {
+    find: router([...law, ...services]),
+    operations: new Map(law.map(({ operation }) => [operation.type, operation])),
+  }
+  known.set(law, tables)
+  return tables
+}
 
 /** The CDB's REST surface, and the work that time does in it. */
 export interface Edge {
@@ -64,7 +80,7 @@ export function edge(
   const performAlone = async (type: string, command: Command, now: Instant): Promise<Outcome> => {
     requests += 1
     try {
-      return await settle(operationOf(type), command, runAt(now))
+      return await settle(operationOf(type, parts()), command, runAt(now))
     } catch (error) {
       // Time goes on without the document whose work failed.
       agenda.leave(Object.values(command.path)[0] ?? '')
@@ -82,7 +98,7 @@ export function edge(
   }
 
   async function answer(request: Request, url: URL): Promise<Response> {
-    const match = matchOf(request, url)
+    const match = matchOf(request, url, parts())
     if (!match) return refused(edgeRefusal('notFound'), url)
     const now = parts().clock.now()
     if ('other' in match) {
@@ -122,10 +138,8 @@ export function edge(
   }
 }
 
-const operations = new Map(operationRoutes.map(({ operation }) => [operation.type, operation]))
-
-function operationOf(type: string): Operation {
-  const operation = operations.get(type)
+function operationOf(type: string, parts: SimulatorParts): Operation {
+  const operation = tablesOf(parts).operations.get(type)
   if (!operation) throw new Error(`no operation is of type ${type}`)
   return operation
 }
@@ -149,9 +163,10 @@ interface Call extends Run {
   readonly path: Readonly<Record<string, string>>
 }
 
-function matchOf(request: Request, url: URL): Match | undefined {
+function matchOf(request: Request, url: URL, parts: SimulatorParts): Match | undefined {
   const verb = (request.method === 'HEAD' ? 'GET' : request.method) as Verb
-  return url.pathname.startsWith(`${prefix}/`) ? find(verb, url.pathname.slice(prefix.length)) : undefined
+  if (!url.pathname.startsWith(`${prefix}/`)) return undefined
+  return tablesOf(parts).find(verb, url.pathname.slice(prefix.length))
 }
 
 async function serve(service: Service, { request, url, path, parts, now }: Call): Promise<Response> {

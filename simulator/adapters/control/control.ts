@@ -23,6 +23,11 @@ export interface Control {
   /** State and clock together, as plain JSON. */
   snapshot(): Promise<Snapshot>
   restore(snapshot: Snapshot): Promise<void>
+  /**
+   * Where state and clock are; what comes back goes there again, as often as wanted, at once: what is stored is never
+   * changed, so nothing is copied.
+   */
+  bookmark(): Promise<() => Promise<void>>
   get(collection: Collection, id: string): Promise<unknown>
   /** An auction of the auction room with its secrets and its log; undefined when it holds none of this id. */
   auction(id: string): unknown
@@ -131,15 +136,7 @@ export function steered(
     },
     advance: (by) => advance(by, clock, served),
     trace: () => traces,
-    snapshot: () => snapshotOf(parts, clock, served),
-    async restore(snapshot) {
-      await parts.store.restore(structuredClone(snapshot.store))
-      served.agenda.restart(snapshot.store.documents)
-      served.renumber(snapshot.requests)
-      clock.set(instantOf(snapshot.now, 'now'))
-      clock.run(snapshot.rate)
-      parts.room?.restart(snapshot.store.documents.tender ?? [], clock.now(), snapshot.auctions)
-    },
+    ...rewinding(() => parts, clock, served),
     faults: () => faults.seen(),
     setFaults: (wanted) => faults.set(wanted),
     get: (collection, id) => parts.store.get(collection, id),
@@ -155,7 +152,37 @@ export function steered(
   return { control, edge: served }
 }
 
-async function snapshotOf(
+/** Going back to where state and clock were. */
+function rewinding(
+  parts: () => SimulatorParts,
+  clock: VirtualClock,
+  served: Edge,
+): Pick<Control, 'snapshot' | 'restore' | 'bookmark'> {
+  async function goTo({ store, requests, now, rate, auctions }: Snapshot): Promise<void> {
+    const { store: shelves, room } = parts()
+    await shelves.restore(store)
+    served.agenda.restart(store.documents)
+    served.renumber(requests)
+    clock.set(instantOf(now, 'now'))
+    clock.run(rate)
+    room?.restart(store.documents.tender ?? [], clock.now(), auctions)
+  }
+
+  return {
+    async snapshot() {
+      const { store, ...rest } = await stateOf(parts(), clock, served)
+      return { ...rest, store: structuredClone(store) }
+    },
+    restore: (snapshot) => goTo({ ...snapshot, store: structuredClone(snapshot.store) }),
+    async bookmark() {
+      const state = await stateOf(parts(), clock, served)
+      return () => goTo(state)
+    },
+  }
+}
+
+/** State and clock; the documents are the stored ones themselves. */
+async function stateOf(
   { store, room }: SimulatorParts,
   clock: VirtualClock,
   { requests }: Edge,
@@ -164,7 +191,7 @@ async function snapshotOf(
     now: print(clock.now()),
     rate: clock.rate,
     requests: requests(),
-    store: structuredClone(await store.snapshot()),
+    store: await store.snapshot(),
     ...(room && { auctions: room.snapshot() }),
   }
 }

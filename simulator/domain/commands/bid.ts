@@ -45,6 +45,9 @@ const one = inTender(['bid', 'bids'])
 /** Who will sign for the bidder, should he win. */
 const bidders = supplierContractRules(signersIn('tenderers', ({ target }) => (target as Bid).tenderers ?? []))
 
+/** What items cost; where suppliers share a lot, the offer itself is a price for a unit. */
+const pricesOfItems: readonly Step<New>[] = [unless(isCollective, ...unitValueRules)]
+
 /** Items are complete, signers named… Source: BidState.on_post, on_patch. */
 const partsOfBid: readonly Step<New>[] = [unless(isCollective, ...bidItemsComplete), ...bidders]
 
@@ -77,7 +80,7 @@ export const submitBid = defineOperation<New>({
     giveOwnership(),
     dateBid,
     ...partsOfBid,
-    ...unitValueRules,
+    ...pricesOfItems,
     newBidStatus,
     handIn,
     bidderOfAgreement,
@@ -108,7 +111,7 @@ export const changeBid = defineOperation<Facts>({
     ...partsOfBid,
     keepLotValues,
     ...qualificationChanges,
-    ...unitValueRules,
+    ...pricesOfItems,
     bidBecomesPending,
     dateNewLotValues,
     ...fit,

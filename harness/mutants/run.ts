@@ -1,0 +1,108 @@
+import { mutantsOf } from './all.ts'
+import { joined, PARTS } from './baseline.ts'
+import type { Mutant, Operator } from './mutant.ts'
+import type { Sightings } from './notebook.ts'
+import { openPool, type Pool } from './pool.ts'
+import type { Verdict } from './trial.ts'
+import type { Told } from './worker.ts'
+
+/** Which mutants are tried, by how many processes. */
+export interface Choice {
+  readonly rule?: string
+  readonly operators?: readonly Operator[]
+  /** Of all that fit, so many, drawn by the seed. */
+  readonly sample?: number
+  readonly seed: string
+  readonly workers: number
+}
+
+/** Told while a run goes on. */
+export interface Listener {
+  /** Examples that were run against the published law. */
+  looked(examples: number): void
+  chosen(mutants: number): void
+  verdict(verdict: Verdict): void
+}
+
+/** A mutant could not be tried. */
+export class NotTried extends Error {}
+
+/** What all examples meet; what was kept of an earlier run may take its place. */
+export async function look(pool: Pool, listener: Pick<Listener, 'looked'>): Promise<Sightings> {
+  let looked = 0
+  const told = await pool.all(
+    Array.from({ length: PARTS }, (_, part) => ({ look: part })),
+    (said) => {
+      if ('seen' in said) listener.looked(++looked)
+    },
+  )
+  return joined(
+    told.map((said) => {
+      if ('part' in said) return said.part
+      throw new NotTried('failure' in said ? said.failure : 'the examples could not be run')
+    }),
+  )
+}
+
+/** Which mutants fit; a rule stands for all that is bent about it. */
+export function chosenOf(
+  all: readonly Mutant[],
+  { rule, operators, sample, seed }: Choice,
+): readonly Mutant[] {
+  const fitting = all.filter(
+    (mutant) =>
+      (rule === undefined || mutant.target === rule) && (operators?.includes(mutant.operator) ?? true),
+  )
+  if (sample === undefined || sample >= fitting.length) return fitting
+  const drawn = [...fitting].sort((a, b) => lotOf(seed, a.id) - lotOf(seed, b.id)).slice(0, sample)
+  return fitting.filter((mutant) => drawn.includes(mutant))
+}
+
+/** A number for a name: the same for the same seed. */
+function lotOf(seed: string, name: string): number {
+  let hash = 2166136261
+  for (const char of `${seed}/${name}`) hash = Math.imul(hash ^ char.charCodeAt(0), 16777619)
+  return hash >>> 0
+}
+
+/** Tries mutants, those that take long first. */
+async function tryAll(
+  pool: Pool,
+  mutants: readonly Mutant[],
+  listener: Pick<Listener, 'verdict'>,
+): Promise<Verdict[]> {
+  const inTurn = [...mutants].sort((a, b) => b.toldBy.length - a.toldBy.length)
+  const told = await pool.all(
+    inTurn.map(({ id }) => ({ try: id })),
+    (said) => {
+      if ('verdict' in said) listener.verdict(said.verdict)
+    },
+  )
+  const byId = new Map(inTurn.map((mutant, n) => [mutant.id, verdictOf(mutant, told[n] as Told)]))
+  return mutants.flatMap(({ id }) => byId.get(id) ?? [])
+}
+
+function verdictOf({ id, operator, target, words }: Mutant, told: Told): Verdict {
+  if ('verdict' in told) return told.verdict
+  const failure = 'failure' in told ? told.failure : 'no answer'
+  if (failure !== 'hung') throw new NotTried(`${id}: ${failure}`)
+  return { id, operator, target, words, state: 'killed', said: 'it hangs', tried: 1 }
+}
+
+/** Tries the chosen mutants. Throws NotTried, NotGreen, WorkerFailed. */
+export async function runMutants(
+  choice: Choice,
+  known: Sightings | undefined,
+  listener: Listener,
+): Promise<{ readonly sightings: Sightings; readonly verdicts: readonly Verdict[] }> {
+  const pool = await openPool(choice.workers)
+  try {
+    const sightings = known ?? (await look(pool, listener))
+    const mutants = chosenOf(mutantsOf(sightings), choice)
+    listener.chosen(mutants.length)
+    await pool.each({ sightings })
+    return { sightings, verdicts: await tryAll(pool, mutants, listener) }
+  } finally {
+    pool.close()
+  }
+}
