@@ -4,6 +4,8 @@ import { build } from 'esbuild'
 const entries = [
   'harness/cli/main.ts',
   'harness/example-broker/main.ts',
+  'harness/generators/arbitraries.ts',
+  'harness/mutants/worker.ts',
   'simulator/main.ts',
   'simulator/msw.ts',
   'simulator/adapters/axios/adapter.ts',

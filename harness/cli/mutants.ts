@@ -98,7 +98,7 @@ function report(score: Score, { reports, rule }: Options, isWhole: boolean): num
 
 function choiceOf({ rule, operator, sample, seed, workers }: Options): Choice {
   if (rule !== undefined && !allRules().some(({ id }) => id === rule))
-    throw new CliError(`no rule is called ${rule}; npm run etalon -- rules lists them`)
+    throw new CliError(`no rule is called ${rule}; etalon rules lists them`)
   const strange = operator.find((name) => !(name in operators))
   if (strange !== undefined)
     throw new CliError(`no operator is called ${strange}; there is ${Object.keys(operators).join(', ')}`)

@@ -1,5 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process'
-import { fileURLToPath } from 'node:url'
+import { join } from 'node:path'
+import { packageRoot } from '../../simulator/package-root.ts'
 import type { Task, Told } from './worker.ts'
 
 /** Processes that do tasks, each one at a time. */
@@ -18,7 +19,7 @@ export class WorkerFailed extends Error {}
 const LONGEST = 120_000
 
 const isWritten = import.meta.url.endsWith('.ts')
-const program = fileURLToPath(new URL(isWritten ? './worker.ts' : './worker.js', import.meta.url))
+const program = join(packageRoot, isWritten ? 'harness/mutants/worker.ts' : 'dist/harness/mutants/worker.js')
 
 /** Starts worker processes; `recall` is the task that a process which takes the place of another is given first. */
 export async function openPool(size: number): Promise<Pool> {

@@ -26,7 +26,6 @@ export function plotOf(methodId: string, chosen: Flags = {}): Plot | undefined {
     config,
     lots: [{ amount: 50_000, step: 500 }],
     taxed: method.valueAddedTax === 'free',
-    eligible: method.award.eligible === true,
     ...(planned && { procurementMethod: planned[0] }),
     ...(method.without.includes('lot') && { lotless: true }),
     ...(config.hasPreSelectionAgreement &&

@@ -31,8 +31,6 @@ export interface Plot {
   readonly market?: { readonly category: string; readonly product: string; readonly criterion: Json }
   /** What kind of procuring entity buys; `general` when nothing is said. */
   readonly buyerKind?: string
-  /** The buyer says of every bidder whether he is eligible. */
-  readonly eligible?: boolean
   /** Members of the tender that the example does not have. */
   readonly extra?: Json
   /** Criteria besides those that the standard requires. */

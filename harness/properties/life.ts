@@ -5,6 +5,7 @@ import type { Tender } from '../../simulator/domain/records/tender.ts'
 import { offersOf, party, wantedBids } from '../procedure/bidder.ts'
 import type { Json } from '../procedure/cast.ts'
 import { answersTo } from '../procedure/criteria.ts'
+import { judgement as judged } from '../procedure/judgement.ts'
 import { asking, byBuyer, card, type Known, keysOf, later, type Scene, shifted } from './scene.ts'
 import type { Step } from './step.ts'
 
@@ -61,9 +62,8 @@ export const bidderKey = (known: Known, bidder: number): string => {
 }
 
 /** What a buyer says of a bidder beside the decision. */
-export function judgement({ procedure }: Known, fits: boolean): Json {
-  return { qualified: fits, ...(procedure.plot.eligible && { eligible: fits }) }
-}
+export const judgement = ({ procedure, draft }: Known, fits: boolean): Json =>
+  judged({ procurementMethodType: procedure.plot.method, dateCreated: draft.at }, fits)
 
 /** Announces the tender, with the criteria that the law asks for. */
 export function publishing(scene: Scene): Step {
