@@ -19,16 +19,20 @@ function another(asked: Asked, scene: Scene, chance: Chance): Bent {
   const tenders = scene.owners.get(scene.tender ?? '')?.token
   const theirs = [...scene.owners.values()].filter(({ token }) => token !== asked.token && token !== tenders)
   const other = theirs.length && asked.token === tenders ? chance.pick(theirs).token : ZEROS
-  return chance.pick<() => Bent>([
+  const keys: readonly (() => Bent)[] = [
     () => ({ asked: nobody, stranger: true }),
+    () => ({ asked: { ...asked, key: keysOf(scene).humble }, stranger: true }),
+  ]
+  const tokens: readonly (() => Bent)[] = [
     () => ({ asked: tokenless, stranger: true }),
     () => ({ asked: { ...asked, token: ZEROS }, stranger: true }),
     () => ({
       asked: { ...asked, token: other },
       ...(!asked.path.startsWith('/contracts') && { stranger: true }),
     }),
-    () => ({ asked: { ...asked, key: keysOf(scene).humble }, stranger: true }),
-  ])()
+  ]
+  // Whoever acts by his office alone, as the complaints body does, has no token to be wrong about.
+  return chance.pick(asked.token === undefined ? keys : [...keys, ...tokens])()
 }
 
 /** Another object of the same kind, or none. */
