@@ -48,7 +48,8 @@ const PatchActiveTender = object('PatchActiveTender', {
 const Tender = extend(AnyTender, 'Tender', {
   procurementMethodType: required(methodType),
   enquiryPeriod: required(nested(EnquiryPeriodEndRequired)),
-  items,
+  // The CDB breaks down over a tender without items here; every other method asks for them.
+  items: required(items),
 })
 
 /** Tenders with an enquiry stage of their own, by operation. */
