@@ -47,7 +47,8 @@ export function driverOf(simulator: Simulator): Driver {
 
 const basic = (key: string): string => `Basic ${Buffer.from(`${key}:`).toString('base64')}`
 
-function toRequest({ verb, path, key, token, body }: Asked): Request {
+/** A request as the embedded simulator takes it. */
+export function toRequest({ verb, path, key, token, body }: Asked): Request {
   const headers = new Headers({ 'content-type': 'application/json' })
   if (key !== undefined) headers.set('authorization', basic(key))
   if (token !== undefined) headers.set('x-access-token', token)

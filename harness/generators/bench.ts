@@ -1,5 +1,5 @@
 import { createSimulator, type Simulator } from '../../simulator/main.ts'
-import { driverOf } from '../drivers/direct.ts'
+import { driverOf, toRequest } from '../drivers/direct.ts'
 import type { Asked, Driver } from '../drivers/driver.ts'
 import type { Json } from './walk.ts'
 
@@ -21,8 +21,6 @@ export interface Bench {
   reach(instant: string): Promise<void>
 }
 
-const ORIGIN = 'http://localhost'
-
 /** A new bench whose clock stands at an instant, ISO 8601. */
 export function benchAt(now: string): Bench {
   const simulator = createSimulator({ rate: 0, now, explain: true })
@@ -43,17 +41,4 @@ export function benchAt(now: string): Bench {
         await simulator.control.advance({ until: instant })
     },
   }
-}
-
-function toRequest({ verb, path, key = '', token, body }: Asked): Request {
-  const headers = new Headers({
-    'content-type': 'application/json',
-    authorization: `Basic ${Buffer.from(`${key}:`).toString('base64')}`,
-  })
-  if (token !== undefined) headers.set('x-access-token', token)
-  return new Request(`${ORIGIN}/api/2.5${path}`, {
-    method: verb,
-    headers,
-    ...(body !== undefined && { body: JSON.stringify(body) }),
-  })
 }
