@@ -16,6 +16,7 @@ import type { Documents } from './api/ports/documents.ts'
 import type { Fault } from './api/ports/faults.ts'
 import type { Route } from './api/route.ts'
 import type { Strategy } from './domain/auction/room/bots.ts'
+import type { AuctionLaw } from './domain/auction/room/law.ts'
 import { type Instant, parse } from './domain/time.ts'
 import { check } from './models/index.ts'
 
@@ -37,9 +38,10 @@ export interface SimulatorOptions {
   readonly autoAuctions?: boolean
   /**
    * Planned auctions are held in an auction room, where bidders bid and everybody may watch. `url`: scheme and host
-   * under which it is reached; `bots`: how automatic bidders play for whoever does not come.
+   * under which it is reached; `bots`: how automatic bidders play for whoever does not come; `law`: another law of
+   * auctions than the published one.
    */
-  readonly auctionRoom?: { readonly url: string; readonly bots?: Strategy }
+  readonly auctionRoom?: { readonly url: string; readonly bots?: Strategy; readonly law?: AuctionLaw }
   /** Replies to refused requests name the rules in the header `Sim-Refused-By`. */
   readonly explain?: boolean
   /** Scheme and host under which the document service is reached; links to documents begin with it. */
@@ -115,13 +117,14 @@ function roomOf(
 ): Room | undefined {
   if (!auctionRoom) return undefined
   const user = users.find(({ group }) => group === 'auction')?.key ?? 'auction'
-  const { url: host, bots } = auctionRoom
+  const { url: host, bots, law } = auctionRoom
   return new Room({
     host,
     seed,
     sandbox: true,
     publish: protocolFiles(files, { url, user }),
     ...(bots && { bots }),
+    ...(law && { law }),
   })
 }
 

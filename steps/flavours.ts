@@ -76,6 +76,7 @@ export const flavours = {
   'with a feature': { extra: { features: [feature('SPEED', 0.1, 0)] } },
   'with a criterion': { criteria: [numberedCriterion('tenderer')] },
   'with a criterion for the winner': { criteria: [numberedCriterion('winner')] },
+  'with a criterion for the buyer': { criteria: [numberedCriterion('procuringEntity')] },
   'with two buyers': {
     extra: {
       procuringEntity: { ...procuringEntity(buyer), kind: 'central' },

@@ -1,5 +1,7 @@
 import type { Json } from '../harness/procedure/cast.ts'
 import { readTender } from '../harness/procedure/procedure.ts'
+import { expectFrozen } from './frozen-clock.ts'
+import { midnight } from './midnight.ts'
 import type { Scene } from './world.ts'
 
 type Moment = (tender: Json) => unknown
@@ -17,6 +19,13 @@ export const moments = {
   'the framework ends': ({ qualificationPeriod }) => end(qualificationPeriod),
   'qualification of bids ends': ({ qualificationPeriod }) => end(qualificationPeriod),
   'tendering ends': ({ tenderPeriod }) => end(tenderPeriod),
+  'the fourth day before tendering ends begins': ({ tenderPeriod }) =>
+    midnight(String(end(tenderPeriod)), -4),
+  'the day after the draft begins': ({ dateCreated }) => midnight(String(dateCreated), 1),
+  'the time of the bidder to explain ends': ({ qualifications }) =>
+    last(last(qualifications).milestones).dueDate,
+  'the stand-still begins': ({ awards }) =>
+    (last(awards).complaintPeriod as { startDate?: string }).startDate,
   'the stand-still ends': ({ awards }) => end(last(awards).complaintPeriod),
   'the time to explain ends': ({ awards }) => last(last(awards).milestones).dueDate,
 } satisfies Record<string, Moment>
@@ -24,9 +33,6 @@ export const moments = {
 /** Seconds real requests need: so long before a moment we are there, so long after it everybody knows it is over. */
 const REACH = 4
 const CERTAINTY = 1
-
-/** Only where the clock stands still is it exactly a second before a deadline. */
-export class NeedsFrozenClock extends Error {}
 
 /** A length of the procedure's time in words: `1 second`, `2 days`. */
 export interface Length {
@@ -64,10 +70,7 @@ export async function passTo(
   const date = moments[moment](isOfFramework ? await scene.look('frameworks') : await readTender(procedure))
   if (typeof date !== 'string') throw new Error(`nothing says when ${moment}`)
   const exact = time === 'steered'
-  if (!exact && unitOf(length) === 'second')
-    throw new NeedsFrozenClock(
-      `${length.count} ${length.unit} ${side} ${moment}: only a clock that stands still shows exactly that, and this system's runs`,
-    )
+  if (unitOf(length) === 'second') expectFrozen(driver, `${length.count} ${length.unit} ${side} ${moment}`)
   const least = exact ? 0 : side === 'before' ? REACH : CERTAINTY
   const seconds = Math.max(secondsOf(length) / accelerator, least)
   const until = Date.parse(date) + (side === 'before' ? -seconds : seconds) * 1000

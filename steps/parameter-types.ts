@@ -7,16 +7,11 @@ import { frameworkStages } from './frameworks.ts'
 import { moments } from './moments.ts'
 import { placeNames } from './places.ts'
 import { stageNames } from './stages.ts'
-import { bids } from './variants/bid.ts'
-import { tenderFlags } from './variants/config.ts'
+import { bidVariants, tenderVariants } from './submissions.ts'
 import { criteria } from './variants/criteria.ts'
 import { cards, documents } from './variants/documents.ts'
-import { tenderFeatures } from './variants/features.ts'
 import { frameworks } from './variants/framework.ts'
-import { tenderLots, tenderMilestones } from './variants/lots.ts'
 import { plans } from './variants/plan.ts'
-import { shareBids } from './variants/shares.ts'
-import { tenders } from './variants/tender.ts'
 
 /** One of some phrases; the longest fits first. */
 function phraseOf(name: string, phrases: readonly string[]): void {
@@ -28,8 +23,8 @@ function phraseOf(name: string, phrases: readonly string[]): void {
 const phrases = {
   actor: actors,
   deed: deeds,
-  tender: { ...tenders, ...tenderFlags, ...tenderFeatures, ...tenderLots, ...tenderMilestones },
-  bid: { ...bids, ...shareBids },
+  tender: tenderVariants,
+  bid: bidVariants,
   plan: plans,
   criterion: criteria,
   document: documents,

@@ -51,6 +51,8 @@ export const placeNames = {
   'the appeal': 'appeals',
   'the criterion': 'criteria',
   'the change': 'changes',
+  'the payment': 'transactions',
+  'the approval': 'milestones',
   'the document': 'documents',
   'the framework': 'frameworks',
   'the application': 'submissions',

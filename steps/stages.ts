@@ -135,7 +135,9 @@ const memoryOf = (procedure: Procedure): Memory<Known> => ({
 export async function reach(procedure: Procedure, stage: Stage): Promise<void> {
   const { driver, plot } = procedure
   if (stage === 'among selected suppliers' && !plot.preSelection) return
-  await once(driver, JSON.stringify([plot, stage]), memoryOf(procedure), async () => {
+  // A procedure that begins on another day is another one.
+  const began = driver.restore && (await driver.now())
+  await once(driver, JSON.stringify([plot, stage, began]), memoryOf(procedure), async () => {
     const { by, ...way } = stages[stage]
     if ('from' in way) await reach(procedure, way.from)
     await by(procedure)

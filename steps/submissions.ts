@@ -10,6 +10,7 @@ import { bids } from './variants/bid.ts'
 import { tenderFlags } from './variants/config.ts'
 import { criteria, criterionPayload } from './variants/criteria.ts'
 import { cards, documents } from './variants/documents.ts'
+import { tenderPeriods, tenderShares, tenderSteps } from './variants/edges.ts'
 import { tenderFeatures } from './variants/features.ts'
 import { tenderLots, tenderMilestones } from './variants/lots.ts'
 import { plans } from './variants/plan.ts'
@@ -23,15 +24,20 @@ import type { Scene } from './world.ts'
 
 const BID_SHARE = 0.98
 
-const tenderVariants: Readonly<Record<string, Variant>> = {
+/** Everything that may be different about a new tender. */
+export const tenderVariants: Readonly<Record<string, Variant>> = {
   ...tenders,
   ...tenderFlags,
   ...tenderFeatures,
   ...tenderLots,
   ...tenderMilestones,
+  ...tenderSteps,
+  ...tenderShares,
+  ...tenderPeriods,
 }
 
-const bidVariants: Readonly<Record<string, Variant>> = { ...bids, ...shareBids }
+/** …about a new bid. */
+export const bidVariants: Readonly<Record<string, Variant>> = { ...bids, ...shareBids }
 
 export async function announceTender(scene: Scene, who: ActorName, phrase: string): Promise<void> {
   const example = await scene.example()

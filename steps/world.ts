@@ -20,10 +20,14 @@ import {
   type Procedure,
   readTender,
 } from '../harness/procedure/procedure.ts'
+import type { Played } from '../harness/properties/step.ts'
+import { differenceFromReference } from '../harness/reference/compared.ts'
 import { session } from '../harness/verdicts/session.ts'
 import { type Actor, type ActorName, actors } from './actors.ts'
+import { expectFrozen } from './frozen-clock.ts'
 import { pathOf } from './places.ts'
 import { reach, type Stage } from './stages.ts'
+import { watched } from './watched.ts'
 
 /** Something that was made in a scenario: where it is and the token it is owned with. */
 export interface Made {
@@ -34,38 +38,17 @@ export interface Made {
   readonly transfer?: string | undefined
 }
 
-/** The system with everything it is asked noted down; what was noted goes back and forth with its state. */
-function watched(system: Driver, exchanges: Exchange[]): Driver {
-  const { snapshot, restore } = system
-  return {
-    ...system,
-    async send(asked) {
-      const exchange = await system.send(asked)
-      exchanges.push(exchange)
-      return exchange
-    },
-    ...(snapshot &&
-      restore && {
-        snapshot: async () => ({ system: await snapshot(), exchanges: [...exchanges] }),
-        async restore(kept) {
-          const { system: state, exchanges: before } = kept as { system: unknown; exchanges: Exchange[] }
-          await restore(state)
-          exchanges.splice(0, exchanges.length, ...before)
-        },
-      }),
-  }
-}
-
 /** What a deed was about was over before it was done: nothing is shown. */
 export class CameTooLate extends Error {}
 
 /** What a scenario knows: the system, the procedure in it, what was made, asked and answered. */
 export class Scene extends World {
   readonly exchanges: Exchange[] = []
+  readonly history: Played[] = []
   /** Those that scenarios are about: what `When` steps asked. */
   readonly judged: Exchange[] = []
   readonly made = new Map<string, Made>()
-  readonly driver: Driver = watched(session().driver.another?.() ?? session().driver, this.exchanges)
+  readonly driver: Driver = watched(session().driver.another?.() ?? session().driver, this)
   /** The rule that the scenario is about: its tag. */
   rule: string | undefined
   /** Where the clock runs: a moment before which the next deeds must be done. */
@@ -226,6 +209,14 @@ export class Scene extends World {
     const faults = (reply.body as { errors?: readonly { name: string }[] }).errors ?? []
     if (reply.status >= 400 && faults.some(({ name }) => name === member)) return
     throw new Error(`not refused for ${member}: ${reply.status} ${wording(this.last)}`)
+  }
+
+  /** Whatever was answered, and whatever can be seen now, is as the reference has it. */
+  async asInReference(): Promise<void> {
+    this.#looked = true
+    expectFrozen(this.driver, 'everything as in the reference')
+    const found = await differenceFromReference(this.driver, session().keys, [...this.history])
+    if (found !== undefined) throw new Error(found)
   }
 
   async statusIs(place: string, status: string): Promise<void> {

@@ -29,7 +29,6 @@ export const ambiguous: readonly (readonly string[])[] = [
   ['award-milestone.while-pending', 'qualification-milestone.while-pending'],
   ['award.waits-for-explanation', 'qualification.waits-for-explanation'],
   ['bid-document.financial-seen-after-auction', 'bid-document.seen-after-opening'],
-  ['cancellation.reason-filled-when-active', 'cancellation.reason-filled-when-pending'],
   [
     'claim.on-award-dealt-with-in-tender-status',
     'claim.on-qualification-dealt-with-in-tender-status',
@@ -64,7 +63,6 @@ export const ambiguous: readonly (readonly string[])[] = [
   ],
   ['lot.minimal-step-given', 'tender.minimal-step-given'],
   ['lot.minimal-step-only-with-auction', 'tender.minimal-step-only-with-auction'],
-  ['lot.removed-without-cancellations', 'lot.removed-without-items', 'lot.removed-without-milestones'],
   ['market.category-active', 'market.profile-active'],
   ['market.category-found', 'market.profile-found'],
   ['requirement.new-title-unique', 'requirement.title-unique'],

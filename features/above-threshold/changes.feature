@@ -42,9 +42,10 @@ Feature: Changes of an open tender
       Then it is <answer>
 
       Examples:
-        | tender            | answer                  |
-        | a tender          | accepted                |
-        | a tender with tax | refused under this rule |
+        | tender                         | answer                  |
+        | a tender                       | accepted                |
+        | a tender with tax              | refused under this rule |
+        | a tender without lots with tax | refused under this rule |
 
   @rule:lot.value-without-tax
   Rule: Where the method says so, the value of a lot does not include value added tax

@@ -19,6 +19,27 @@ Feature: Pre-qualification begins and ends
         | a signed evaluation report | accepted                |
         | an evaluation report       | refused under this rule |
 
+  @rule:document.signed-evaluationReports-given
+  Rule: The decision is published with a signed evaluationReports document
+
+    Background:
+      Given an aboveThresholdEU tender with two bids
+      And the tender becomes active.pre-qualification
+      And the buyer admits all bids
+      And the buyer adds a signed evaluation report to the tender
+      And the buyer ends pre-qualification
+      And the buyer takes pre-qualification up again
+
+    Example: With the report that was published before
+      When the buyer ends pre-qualification
+      Then it is refused under this rule
+
+    Example: With a new version of it
+      When 1 second passes
+      And the buyer puts a new version of the document
+      And the buyer ends pre-qualification
+      Then it is accepted
+
   @rule:tender.pre-qualification-all-examined
   Rule: Pre-qualification ends after all bids are examined
 

@@ -25,9 +25,11 @@ Feature: The stand-still after awards of an open tender
       Then it is <answer>
 
       Examples:
-        | does                                  | answer                  |
-        | signs the contract dated today        | accepted                |
-        | signs the contract dated ten days ago | refused under this rule |
+        | does                                                    | answer                  |
+        | signs the contract dated today                          | accepted                |
+        | signs the contract dated ten days ago                   | refused under this rule |
+        | signs the contract dated a second after the stand-still | accepted                |
+        | signs the contract dated as the stand-still ended       | refused under this rule |
 
   @rule:cancellation.after-stand-still
   Rule: Nothing is cancelled while decisions on winners may be appealed

@@ -30,9 +30,11 @@ Feature: Tenders without lots
       Then it is <answer>
 
       Examples:
-        | does                                                   | answer                  |
-        | moves the auction of the whole tender two months ahead | accepted                |
-        | moves the auction of the whole tender a day ahead      | refused under this rule |
+        | does                                                                 | answer                  |
+        | moves the auction of the whole tender two months ahead               | accepted                |
+        | moves the auction of the whole tender a day ahead                    | refused under this rule |
+        | moves the auction of the whole tender to when it may be held         | accepted                |
+        | moves the auction of the whole tender a second before it may be held | refused under this rule |
 
   @rule:bid.some-quantity
   Rule: At least one item of a bid has a quantity

@@ -11,6 +11,7 @@ Feature: Without a key nothing is done to frameworks, and nobody is told a secre
       Then all of it is refused under this rule
       And no answer tells a secret
       And everything is shown as it was sent
+      And everything is as in the reference where time stands still
 
     Scenario: A supplier who is banned
       Given an internationalFinancialInstitutions framework with a supplier
@@ -20,6 +21,7 @@ Feature: Without a key nothing is done to frameworks, and nobody is told a secre
       Then all of it is refused under this rule
       And no answer tells a secret
       And everything is shown as it was sent
+      And everything is as in the reference where time stands still
 
     Scenario: A supplier who is let go
       Given a dynamicPurchasingSystem framework with a supplier
@@ -28,6 +30,7 @@ Feature: Without a key nothing is done to frameworks, and nobody is told a secre
       Then all of it is refused under this rule
       And no answer tells a secret
       And everything is shown as it was sent
+      And everything is as in the reference where time stands still
 
     Scenario: Questions
       Given an internationalFinancialInstitutions framework with a supplier
@@ -38,12 +41,15 @@ Feature: Without a key nothing is done to frameworks, and nobody is told a secre
       Then all of it is refused under this rule
       And no answer tells a secret
       And everything is shown as it was sent
+      And everything is as in the reference where time stands still
 
     Scenario: Papers and changes of a framework
       Given a dynamicPurchasingSystem framework that looks for suppliers
       And the buyer adds a paper without type to the framework
       And the buyer looks for suppliers ten days longer
+      And the buyer adds a paper without type to the change
       When somebody without a key tries everything that can be done here
       Then all of it is refused under this rule
       And no answer tells a secret
       And everything is shown as it was sent
+      And everything is as in the reference where time stands still

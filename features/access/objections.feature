@@ -10,48 +10,43 @@ Feature: Without a key nothing is done to objections and cancellations, and nobo
       And the buyer adds a signed report on cancellation to the cancellation
       And the buyer puts a new version of the document
       And the buyer publishes the cancellation
-      And the second bidder drafts a complaint about the cancellation
+      And the second bidder drafts a complaint with an objection about the cancellation
+      And the second bidder adds a paper without type to the complaint
+      And a bot of registers confirms that the complaint is paid
+      And the appeal body asks the complainant about the objection
+      And the appeal body accepts the complaint
+      And the appeal body declines the complaint
+      And the second bidder appeals against the decision
+      And the second bidder adds a paper without type to the appeal
       When somebody without a key tries everything that can be done here
       Then all of it is refused under this rule
       And no answer tells a secret
       And everything is shown as it was sent
+      And everything is as in the reference where time stands still
 
-    Scenario: A question about a complaint
-      Given an aboveThreshold tender that accepts bids
-      And the third bidder drafts a complaint with an objection
+    Scenario Outline: A complaint about <what>, from draft to court
+      Given an aboveThresholdEU tender <stage>
+      And the <which> bidder <drafts>
+      And the <which> bidder adds a paper without type to the complaint
       And a bot of registers confirms that the complaint is paid
       And the appeal body asks the complainant about the objection
       And the appeal body adds a file to the question
-      When somebody without a key tries everything that can be done here
-      Then all of it is refused under this rule
-      And no answer tells a secret
-      And everything is shown as it was sent
-
-    Scenario: A complaint about pre-qualification
-      Given an aboveThresholdEU tender with two bids
-      And the tender becomes active.pre-qualification
-      And the buyer adds a signed evaluation report to the tender
-      And the buyer admits all bids
-      And the buyer ends pre-qualification
-      And the second bidder drafts a complaint about the qualification
-      When somebody without a key tries everything that can be done here
-      Then all of it is refused under this rule
-      And no answer tells a secret
-      And everything is shown as it was sent
-
-    Scenario: An appeal against a decision
-      Given an aboveThreshold tender that accepts bids
-      And the third bidder drafts a complaint about the tender
-      And a bot of registers confirms that the complaint is paid
       And the appeal body accepts the complaint
       And the appeal body declines the complaint
-      And the third bidder appeals against the decision
-      And the third bidder adds a paper without type to the appeal
-      And the third bidder names the proceeding of the appeal
+      And the <which> bidder appeals against the decision
+      And the <which> bidder adds a paper without type to the appeal
+      And the <which> bidder names the proceeding of the appeal
       When somebody without a key tries everything that can be done here
       Then all of it is refused under this rule
       And no answer tells a secret
       And everything is shown as it was sent
+      And everything is as in the reference where time stands still
+
+      Examples:
+        | what      | stage                                   | which  | drafts                                                   |
+        | terms     | that accepts bids                       | third  | drafts a complaint with an objection                     |
+        | admission | in the stand-still of pre-qualification | second | drafts a complaint with an objection about the admission |
+        | rejection | with a rejected bid                     | first  | drafts a complaint with an objection about the rejection |
 
     Scenario: A claim about an award, and its papers
       Given a belowThreshold tender with a winner
@@ -63,3 +58,4 @@ Feature: Without a key nothing is done to objections and cancellations, and nobo
       Then all of it is refused under this rule
       And no answer tells a secret
       And everything is shown as it was sent
+      And everything is as in the reference where time stands still

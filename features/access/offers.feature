@@ -5,14 +5,18 @@ Feature: Without a key nothing is done to bids, awards and contracts, and nobody
   Rule: An operation is open only to the groups of keys it is meant for
 
     Scenario: Papers of a bid
-      Given a belowThreshold tender with a bid
+      Given an aboveThresholdEU tender with a bid
       And the first bidder adds a technical specification to the first bid
       And the first bidder puts a new version of the document
       And the first bidder makes the document confidential
+      And the first bidder adds a paper to the price of the first bid
+      And the first bidder adds a paper to the eligibility of the first bid
+      And the first bidder adds a paper to the qualification of the first bid
       When somebody without a key tries everything that can be done here
       Then all of it is refused under this rule
       And no answer tells a secret
       And everything is shown as it was sent
+      And everything is as in the reference where time stands still
 
     Scenario: Answers to criteria
       Given a belowThreshold tender with a criterion for the winner with two bids
@@ -23,6 +27,25 @@ Feature: Without a key nothing is done to bids, awards and contracts, and nobody
       Then all of it is refused under this rule
       And no answer tells a secret
       And everything is shown as it was sent
+      And everything is as in the reference where time stands still
+
+    Scenario: What the buyer finds out himself
+      Given an aboveThresholdEU tender with a criterion for the buyer in pre-qualification
+      And the buyer adds a paper without type to the qualification
+      And the buyer finds the criterion met by the bidder
+      And the buyer proves what he found with the document
+      And the buyer adds a signed evaluation report to the tender
+      And the buyer admits all bids
+      And the buyer ends pre-qualification
+      And the tender becomes active.qualification
+      And the buyer adds a paper without type to the award
+      And the buyer finds the criterion met by the winner
+      And the buyer proves what he found with the document
+      When somebody without a key tries everything that can be done here
+      Then all of it is refused under this rule
+      And no answer tells a secret
+      And everything is shown as it was sent
+      And everything is as in the reference where time stands still
 
     Scenario: Papers of a qualification
       Given an aboveThresholdEU tender with two bids
@@ -33,6 +56,7 @@ Feature: Without a key nothing is done to bids, awards and contracts, and nobody
       Then all of it is refused under this rule
       And no answer tells a secret
       And everything is shown as it was sent
+      And everything is as in the reference where time stands still
 
     Scenario: Papers of an award
       Given a belowThreshold tender in qualification
@@ -43,6 +67,7 @@ Feature: Without a key nothing is done to bids, awards and contracts, and nobody
       Then all of it is refused under this rule
       And no answer tells a secret
       And everything is shown as it was sent
+      And everything is as in the reference where time stands still
 
     Scenario: Papers and changes of a contract
       Given a belowThreshold tender with a signed contract
@@ -51,10 +76,13 @@ Feature: Without a key nothing is done to bids, awards and contracts, and nobody
       And the buyer files a change of the contract
       And the buyer assigns the document to the change
       And the buyer brings the change into force
+      And a bot of registers reports a payment
+      And the buyer adds a paper without type to the payment
       When somebody without a key tries everything that can be done here
       Then all of it is refused under this rule
       And no answer tells a secret
       And everything is shown as it was sent
+      And everything is as in the reference where time stands still
 
     Scenario: A contract of another hand
       Given a belowThreshold tender with a signed contract
@@ -65,6 +93,7 @@ Feature: Without a key nothing is done to bids, awards and contracts, and nobody
       Then all of it is refused under this rule
       And no answer tells a secret
       And everything is shown as it was sent
+      And everything is as in the reference where time stands still
 
     Scenario: A contract signed electronically, and changed
       Given a belowThreshold tender with an electronic contract with a winner after the stand-still
@@ -79,6 +108,7 @@ Feature: Without a key nothing is done to bids, awards and contracts, and nobody
       Then all of it is refused under this rule
       And no answer tells a secret
       And everything is shown as it was sent
+      And everything is as in the reference where time stands still
 
     Scenario: A new version of an electronic contract
       Given a belowThreshold tender with an electronic contract with a winner after the stand-still
@@ -90,3 +120,4 @@ Feature: Without a key nothing is done to bids, awards and contracts, and nobody
       Then all of it is refused under this rule
       And no answer tells a secret
       And everything is shown as it was sent
+      And everything is as in the reference where time stands still

@@ -10,6 +10,7 @@ Feature: Without a key nothing is done to a tender, and nobody is told a secret 
       Then all of it is refused under this rule
       And no answer tells a secret
       And everything is shown as it was sent
+      And everything is as in the reference where time stands still
 
     Scenario: A whole procedure with pre-qualification
       Given an aboveThresholdEU tender with a signed contract
@@ -17,6 +18,7 @@ Feature: Without a key nothing is done to a tender, and nobody is told a secret 
       Then all of it is refused under this rule
       And no answer tells a secret
       And everything is shown as it was sent
+      And everything is as in the reference where time stands still
 
     Scenario: Criteria, lots and papers
       Given a belowThreshold tender in draft
@@ -34,6 +36,7 @@ Feature: Without a key nothing is done to a tender, and nobody is told a secret 
       Then all of it is refused under this rule
       And no answer tells a secret
       And everything is shown as it was sent
+      And everything is as in the reference where time stands still
 
     Scenario: Questions
       Given a belowThreshold tender that accepts enquiries
@@ -43,6 +46,7 @@ Feature: Without a key nothing is done to a tender, and nobody is told a secret 
       Then all of it is refused under this rule
       And no answer tells a secret
       And everything is shown as it was sent
+      And everything is as in the reference where time stands still
 
     Scenario: A tender of another hand
       Given a belowThreshold tender in draft
@@ -52,17 +56,20 @@ Feature: Without a key nothing is done to a tender, and nobody is told a secret 
       Then all of it is refused under this rule
       And no answer tells a secret
       And everything is shown as it was sent
+      And everything is as in the reference where time stands still
 
     Scenario: A plan, its papers and its approval
       Given a belowThreshold tender that is planned
       And the buyer adds a paper without type to the plan
       And the buyer puts a new version of the document
       And the buyer asks for an approval of the plan
+      And the buyer adds a paper without type to the approval
       And the buyer puts the approval off
       When somebody without a key tries everything that can be done here
       Then all of it is refused under this rule
       And no answer tells a secret
       And everything is shown as it was sent
+      And everything is as in the reference where time stands still
 
     Scenario: A tender of a plan
       Given a belowThreshold tender that is planned
@@ -71,6 +78,7 @@ Feature: Without a key nothing is done to a tender, and nobody is told a secret 
       Then all of it is refused under this rule
       And no answer tells a secret
       And everything is shown as it was sent
+      And everything is as in the reference where time stands still
 
     Scenario: A central buyer
       Given a belowThreshold tender with two buyers in draft
@@ -80,6 +88,7 @@ Feature: Without a key nothing is done to a tender, and nobody is told a secret 
       Then all of it is refused under this rule
       And no answer tells a secret
       And everything is shown as it was sent
+      And everything is as in the reference where time stands still
 
     Scenario: The inspector looks on
       Given a belowThreshold tender with an inspector in qualification
@@ -89,6 +98,7 @@ Feature: Without a key nothing is done to a tender, and nobody is told a secret 
       Then all of it is refused under this rule
       And no answer tells a secret
       And everything is shown as it was sent
+      And everything is as in the reference where time stands still
 
     Scenario: An auction that is moved
       Given a belowThreshold tender that accepts bids
@@ -97,6 +107,7 @@ Feature: Without a key nothing is done to a tender, and nobody is told a secret 
       Then all of it is refused under this rule
       And no answer tells a secret
       And everything is shown as it was sent
+      And everything is as in the reference where time stands still
 
     Scenario: The auction module
       Given a belowThreshold tender at auction
@@ -105,3 +116,4 @@ Feature: Without a key nothing is done to a tender, and nobody is told a secret 
       Then all of it is refused under this rule
       And no answer tells a secret
       And everything is shown as it was sent
+      And everything is as in the reference where time stands still

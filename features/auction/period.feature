@@ -26,9 +26,11 @@ Feature: The time of the auction
       Then it is <answer>
 
       Examples:
-        | does                                 | answer                  |
-        | moves the auction a day ahead        | accepted                |
-        | moves the auction half an hour ahead | refused under this rule |
+        | does                                               | answer                  |
+        | moves the auction a day ahead                      | accepted                |
+        | moves the auction half an hour ahead               | refused under this rule |
+        | moves the auction an hour ahead                    | accepted                |
+        | moves the auction a second less than an hour ahead | refused under this rule |
 
   @rule:auction-period.lot-is-active
   Rule: The auction is moved only of an active lot

@@ -30,6 +30,7 @@ Feature: What a bid offers
         | bid                                  | answer                  |
         | a bid                                | accepted                |
         | a bid that does not say the quantity | refused under this rule |
+        | a bid that does not say the unit     | refused under this rule |
 
   @rule:bid.items-of-tender
   Rule: Items of a bid are items of the tender, in the lots of the bid

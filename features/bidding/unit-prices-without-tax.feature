@@ -12,7 +12,9 @@ Feature: Unit prices where the tender is without tax
       Then it is <answer>
 
       Examples:
-        | bid                                                | answer                  |
-        | a bid with unit prices                             | accepted                |
-        | a bid with unit prices above its value             | refused under this rule |
-        | a bid with unit prices below its value without tax | refused under this rule |
+        | bid                                                   | answer                  |
+        | a bid with unit prices                                | accepted                |
+        | a bid with unit prices above its value                | refused under this rule |
+        | a bid with unit prices below its value without tax    | refused under this rule |
+        | a bid 99 hundredths above the sum of its unit prices  | accepted                |
+        | a bid 100 hundredths above the sum of its unit prices | refused under this rule |

@@ -42,7 +42,10 @@ Feature: Unit prices of a bid
       Then it is <answer>
 
       Examples:
-        | bid                                                | answer                  |
-        | a bid with unit prices                             | accepted                |
-        | a bid with unit prices above its value             | refused under this rule |
-        | a bid with unit prices below its value without tax | refused under this rule |
+        | bid                                                            | answer                  |
+        | a bid with unit prices                                         | accepted                |
+        | a bid with unit prices above its value                         | refused under this rule |
+        | a bid with unit prices below its value without tax             | refused under this rule |
+        | a bid a hundredth below the sum of its unit prices             | refused under this rule |
+        | a bid with the lowest unit prices its value allows             | accepted                |
+        | a bid with unit prices a hundredth lower than its value allows | refused under this rule |

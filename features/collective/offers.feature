@@ -30,6 +30,7 @@ Feature: Offers for a share of a lot
         | belowThreshold | an offer of no pieces          | refused under this rule |
         | aboveThreshold | an offer at a price for a unit | accepted                |
         | aboveThreshold | an offer of no pieces          | refused under this rule |
+        | aboveThreshold | an offer of a single piece     | accepted                |
 
   @rule:collective.quantity-within-lot
   Rule: Nobody offers more of a lot than is asked for
@@ -92,9 +93,10 @@ Feature: Offers for a share of a lot
       Then it is <answer>
 
       Examples:
-        | offer                                       | answer                  |
-        | an offer at a price for a unit that was expected | accepted                |
-        | an offer at a price above the one expected  | refused under this rule |
+        | offer                                                  | answer                  |
+        | an offer at a price for a unit that was expected       | accepted                |
+        | an offer at a price above the one expected             | refused under this rule |
+        | an offer at a price a hundredth above the one expected | refused under this rule |
 
   Rule: Where bids are not restricted a price for a unit may be above it
 

@@ -12,9 +12,11 @@ Feature: When changes come into force
       Then it is <answer>
 
       Examples:
-        | does                                           | answer                  |
-        | files a change of the contract dated today     | accepted                |
-        | files a change of the contract dated before it | refused under this rule |
+        | does                                                    | answer                  |
+        | files a change of the contract dated today              | accepted                |
+        | files a change of the contract dated before it          | refused under this rule |
+        | files a change of the contract dated as the contract is | accepted                |
+        | files a change of the contract dated a second before it | refused under this rule |
 
   @rule:contract-change.in-force-with-date
   Rule: A change comes into force with the date of its signing

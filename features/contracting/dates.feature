@@ -12,9 +12,11 @@ Feature: The date of the contract
       Then it is <answer>
 
       Examples:
-        | does                              | answer                  |
-        | signs the contract dated today    | accepted                |
-        | signs the contract dated tomorrow | refused under this rule |
+        | does                                    | answer                  |
+        | signs the contract dated today          | accepted                |
+        | signs the contract dated tomorrow       | refused under this rule |
+        | signs the contract dated now            | accepted                |
+        | signs the contract dated a second ahead | refused under this rule |
 
   @rule:contract.dated-after-award-activation
   Rule: Where there is no stand-still, a contract is dated after its award is activated
@@ -27,9 +29,11 @@ Feature: The date of the contract
       Then it is <answer>
 
       Examples:
-        | does                                  | answer                  |
-        | signs the contract dated today        | accepted                |
-        | signs the contract dated ten days ago | refused under this rule |
+        | does                                                              | answer                  |
+        | signs the contract dated today                                    | accepted                |
+        | signs the contract dated ten days ago                             | refused under this rule |
+        | signs the contract dated a second after its award came into force | accepted                |
+        | signs the contract dated as its award came into force             | refused under this rule |
 
   @rule:contract.buyer-acts
   Rule: Only the buyer's side, by key and token, may do it

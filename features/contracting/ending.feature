@@ -42,6 +42,7 @@ Feature: Carrying out and ending the contract
       Then it is <answer>
 
       Examples:
-        | does                                         | answer                  |
-        | terminates the contract                      | accepted                |
-        | terminates the contract paid above its price | refused under this rule |
+        | does                                                     | answer                  |
+        | terminates the contract                                  | accepted                |
+        | terminates the contract paid above its price             | refused under this rule |
+        | terminates the contract paid a hundredth above its price | refused under this rule |

@@ -47,6 +47,22 @@ Feature: What the items of the contract keep
         | prices an item within the contract           | accepted                |
         | prices an item of which nothing is delivered | refused under this rule |
 
+  @rule:contract.nothing-costs-nothing
+  Rule: An item of which nothing is delivered has the price zero
+
+    Background:
+      Given a belowThreshold tender with books of two kinds with a winner after the stand-still
+
+    Scenario Outline: The buyer <did> before
+      Given the buyer <did>
+      When the buyer signs the contract
+      Then it is <answer>
+
+      Examples:
+        | did                                       | answer                  |
+        | prices nothing of the second item at 0    | accepted                |
+        | prices nothing of the second item at 0.01 | refused under this rule |
+
   @rule:contract.no-new-kinds-of-items
   Rule: Nothing of another kind is added to a signed contract
 

@@ -12,9 +12,11 @@ Feature: A contract in force
       Then it is <answer>
 
       Examples:
-        | does                                   | answer                  |
-        | extends the contract by a year         | accepted                |
-        | ends the contract before its beginning | refused under this rule |
+        | does                                            | answer                  |
+        | extends the contract by a year                  | accepted                |
+        | ends the contract before its beginning          | refused under this rule |
+        | lets the contract end as it begins              | accepted                |
+        | lets the contract end a second before it begins | refused under this rule |
 
   @rule:contract.status-graph
   Rule: A contract is signed, then ended; one of several that are not signed yet may be cancelled

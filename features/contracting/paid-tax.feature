@@ -27,6 +27,8 @@ Feature: Tax in what was paid
       Then it is <answer>
 
       Examples:
-        | does                                                  | answer                  |
-        | terminates the contract                               | accepted                |
-        | terminates the contract paid with a tax of 30 percent | refused under this rule |
+        | does                                                                    | answer                  |
+        | terminates the contract                                                 | accepted                |
+        | terminates the contract paid with a tax of 30 percent                   | refused under this rule |
+        | terminates the contract paid with a tax of 20 percent                   | accepted                |
+        | terminates the contract paid with a tax of a hundredth above 20 percent | refused under this rule |

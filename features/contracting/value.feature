@@ -12,9 +12,11 @@ Feature: The price of the contract
       Then it is <answer>
 
       Examples:
-        | does                             | answer                  |
-        | lowers the price of the contract | accepted                |
-        | raises the price of the contract | refused under this rule |
+        | does                                | answer                  |
+        | lowers the price of the contract    | accepted                |
+        | raises the price of the contract    | refused under this rule |
+        | prices the contract at 48000 UAH    | accepted                |
+        | prices the contract at 48000.01 UAH | refused under this rule |
 
   @rule:contract.currency-stays
   Rule: The currency of a contract does not change

@@ -12,9 +12,11 @@ Feature: Contracts where the tender is without tax
       Then it is <answer>
 
       Examples:
-        | does                                       | answer                  |
-        | adds tax to the price of the contract      | accepted                |
-        | adds tax to a higher price of the contract | refused under this rule |
+        | does                                            | answer                  |
+        | adds tax to the price of the contract           | accepted                |
+        | adds tax to a higher price of the contract      | refused under this rule |
+        | prices the contract at 48000 UAH without tax    | accepted                |
+        | prices the contract at 48000.01 UAH without tax | refused under this rule |
 
   @rule:contract.unit-prices-equal-value
   Rule: Without tax, unit prices of a contract add up to its value
@@ -28,10 +30,12 @@ Feature: Contracts where the tender is without tax
       Then it is <answer>
 
       Examples:
-        | did                                | answer                  |
-        | prices an item within the contract | accepted                |
-        | prices an item below the contract  | refused under this rule |
-        | prices an item above the contract  | refused under this rule |
+        | did                                                                    | answer                  |
+        | prices an item within the contract                                     | accepted                |
+        | prices an item below the contract                                      | refused under this rule |
+        | prices an item above the contract                                      | refused under this rule |
+        | prices the untaxed contract at 47999.99 UAH and its items at 47999 UAH | accepted                |
+        | prices the untaxed contract at 47999.99 UAH and its items at 48000 UAH | refused under this rule |
 
   @rule:contract.amount-paid-without-tax-equals-net
   Rule: Without tax the amount is the amount without tax

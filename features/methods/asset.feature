@@ -40,3 +40,14 @@ Feature: The manager of an asset (complexAsset.arma)
         | does                                         | answer                  |
         | prices the contract as a share of 40 percent | accepted                |
         | prices the contract as a share of 60 percent | refused under this rule |
+
+    Scenario Outline: The buyer <does> after a lower share
+      Given a complexAsset.arma tender with a winner
+      And the buyer prices the contract as a share of 40 percent
+      When the buyer <does>
+      Then it is <answer>
+
+      Examples:
+        | does                                            | answer                  |
+        | prices the contract as a share of 48 percent    | accepted                |
+        | prices the contract as a share of 48.01 percent | refused under this rule |

@@ -4,28 +4,32 @@ Feature: Periods of every method
   @rule:tender.tender-period-extended
   Rule: A change while bids come in leaves bidders the time the method sets
 
-    Scenario Outline: <method>: <count> <unit> before the end
+    Scenario Outline: <method>: <count> days before the end
       Given a <method> tender that accepts bids
-      When it is <count> <unit> before tendering ends
+      When it is <count> days before tendering ends
       And the buyer changes the title
       Then it is <answer>
 
       Examples:
-        | method                   | count | unit | answer                  |
-        | aboveThresholdUA         | 10    | days | accepted                |
-        | aboveThresholdUA         | 1     | hour | refused under this rule |
-        | aboveThresholdEU         | 10    | days | accepted                |
-        | aboveThresholdEU         | 1     | hour | refused under this rule |
-        | aboveThresholdUA.defense | 10    | days | accepted                |
-        | aboveThresholdUA.defense | 1     | hour | refused under this rule |
-        | esco                     | 10    | days | accepted                |
-        | esco                     | 1     | hour | refused under this rule |
-        | requestForProposal       | 10    | days | accepted                |
-        | requestForProposal       | 1     | hour | refused under this rule |
-        | simple.defense           | 10    | days | accepted                |
-        | simple.defense           | 1     | hour | refused under this rule |
-        | complexAsset.arma        | 10    | days | accepted                |
-        | complexAsset.arma        | 1     | hour | refused under this rule |
+        | method                   | count | answer                  |
+        | competitiveOrdering      | 4     | accepted                |
+        | competitiveOrdering      | 3     | refused under this rule |
+        | aboveThreshold           | 5     | accepted                |
+        | aboveThreshold           | 4     | refused under this rule |
+        | aboveThresholdUA         | 8     | accepted                |
+        | aboveThresholdUA         | 7     | refused under this rule |
+        | aboveThresholdEU         | 8     | accepted                |
+        | aboveThresholdEU         | 7     | refused under this rule |
+        | aboveThresholdUA.defense | 5     | accepted                |
+        | aboveThresholdUA.defense | 4     | refused under this rule |
+        | esco                     | 8     | accepted                |
+        | esco                     | 7     | refused under this rule |
+        | requestForProposal       | 5     | accepted                |
+        | requestForProposal       | 4     | refused under this rule |
+        | simple.defense           | 5     | accepted                |
+        | simple.defense           | 4     | refused under this rule |
+        | complexAsset.arma        | 8     | accepted                |
+        | complexAsset.arma        | 7     | refused under this rule |
 
   @rule:question.asked-during-enquiries
   Rule: Questions are asked only during the enquiry period

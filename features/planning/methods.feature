@@ -58,9 +58,11 @@ Feature: Methods of plans
       Then it is <answer>
 
       Examples:
-        | does                                       | answer                  |
-        | puts the tender off and passes the plan on | accepted                |
-        | passes the plan on                         | refused under this rule |
+        | does                                                                              | answer                  |
+        | puts the tender off and passes the plan on                                        | accepted                |
+        | passes the plan on                                                                | refused under this rule |
+        | puts the tender off by two working days and passes the plan on                    | accepted                |
+        | puts the tender off by a second less than two working days and passes the plan on | refused under this rule |
 
   @rule:plan.not-over
   Rule: A cancelled or complete plan takes neither documents nor tenders

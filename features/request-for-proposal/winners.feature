@@ -32,3 +32,4 @@ Feature: Winners of a request for proposals
         | bid                          | answer                  |
         | a bid                        | accepted                |
         | a bid for twice the quantity | refused under this rule |
+        | a bid for 101 pieces         | refused under this rule |

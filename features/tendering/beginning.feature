@@ -16,6 +16,16 @@ Feature: When the periods of a tender begin
         | a tender                               | accepted                |
         | a tender whose enquiries are long over | refused under this rule |
 
+    Scenario Outline: <tender>
+      Given a buyer who uses aboveThreshold
+      When the buyer announces <tender>
+      Then it is <answer>
+
+      Examples: To the second
+        | tender                                                          | answer                  |
+        | a tender whose bidding began a second less than ten minutes ago | accepted                |
+        | a tender whose bidding began ten minutes ago                    | refused under this rule |
+
   @rule:tender.enquiry-period-kept
   Rule: The beginning of enquiries, once set, is not taken away
 

@@ -17,6 +17,16 @@ Feature: Guarantees of bids
       When the buyer publishes the tender with all that is due
       Then it is refused under this rule
 
+    Scenario Outline: The buyer <did> before
+      Given the buyer <did>
+      When the buyer publishes the tender with all that is due
+      Then it is <answer>
+
+      Examples:
+        | did                                         | answer                  |
+        | asks for a guarantee of the lot of 0.01 UAH | accepted                |
+        | asks for a guarantee of the lot of 0 UAH    | refused under this rule |
+
   @rule:tender.nothing-required-of-empty-items
   Rule: The quantity of an item is not set to nought while something is required of it
 

@@ -12,9 +12,10 @@ Feature: Lots of an announced tender
       Then it is <answer>
 
       Examples:
-        | does                                        | answer                  |
-        | removes the lot with all that belongs to it | accepted                |
-        | removes the lot                             | refused under this rule |
+        | does                                                  | answer                  |
+        | removes the lot with all that belongs to it           | accepted                |
+        | removes the lot                                       | refused under this rule |
+        | removes the lot with its items but not its milestones | refused under this rule |
 
   @rule:tender.items-have-lots
   Rule: Every item of an announced tender belongs to a lot
@@ -47,3 +48,13 @@ Feature: Lots of an announced tender
       When the buyer asks for a guarantee of the lot
       And the buyer publishes the tender
       Then it is refused under this rule
+
+    Scenario Outline: The buyer <did> before
+      Given the buyer <did>
+      When the buyer publishes the tender
+      Then it is <answer>
+
+      Examples:
+        | did                                         | answer                  |
+        | asks for a guarantee of the lot of 0 UAH    | accepted                |
+        | asks for a guarantee of the lot of 0.01 UAH | refused under this rule |

@@ -15,6 +15,8 @@ Feature: Requirements in numbers
         | criterion                                 | answer                  |
         | a numeric requirement                     | accepted                |
         | a numeric requirement with limits crossed | refused under this rule |
+        | a numeric requirement from 100 to 100     | accepted                |
+        | a numeric requirement from 100 to 99      | refused under this rule |
 
   @rule:requirement.number-has-unit
   Rule: Outside technical features a numeric requirement has a unit

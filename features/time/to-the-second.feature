@@ -55,6 +55,16 @@ Feature: Boundaries of time, to the second
         | 0 seconds after | accepted                |
         | 1 second after  | accepted                |
 
+    Scenario Outline: <when> the stand-still begins
+      When it is <when> the stand-still begins
+      And the buyer drafts a cancellation
+      Then it is <answer>
+
+      Examples:
+        | when            | answer                  |
+        | 0 seconds after | accepted                |
+        | 1 second after  | refused under this rule |
+
   @rule:claim.during-stand-still
   Rule: A claim or complaint about a decision is filed within its complaint period
 
@@ -146,54 +156,39 @@ Feature: Boundaries of time, to the second
         | 0 seconds after | refused under this rule |
         | 1 second after  | accepted                |
 
-  @rule:submission.during-the-period
-  Rule: Submissions are made and changed only during the period of the framework
+    Example: As soon as it begins
+      When the buyer awards the winner
+      Then it is refused under this rule
+
+  @rule:qualification.waits-for-explanation
+  Rule: A bid is decided on only after the time which the bidder was given to explain is over
 
     Background:
-      Given an internationalFinancialInstitutions framework with a supplier
+      Given an aboveThresholdEU tender in pre-qualification
+      And the buyer gives the bidder 24 hours to explain
 
-    Scenario Outline: <when> applications end
-      When it is <when> applications end
-      And the second bidder applies
+    Scenario Outline: <when> the time to explain ends
+      When it is <when> the time of the bidder to explain ends
+      And the buyer admits all bids
       Then it is <answer>
 
       Examples:
         | when            | answer                  |
-        | 1 second before | accepted                |
-        | 0 seconds after | accepted                |
-        | 1 second after  | refused under this rule |
+        | 0 seconds after | refused under this rule |
+        | 1 second after  | accepted                |
 
-  @rule:framework-question.asked-in-time
-  Rule: Questions about a framework are asked during its enquiry period
+  @rule:tender.tender-period-extended
+  Rule: A change while bids come in leaves bidders the time the method sets
 
     Background:
-      Given a dynamicPurchasingSystem framework that looks for suppliers
+      Given an aboveThreshold tender that accepts bids
 
-    Scenario Outline: <when> enquiries end
-      When it is <when> enquiries end
-      And the first bidder asks about the framework
+    Scenario Outline: <when> the day begins
+      When it is <when> the fourth day before tendering ends begins
+      And the buyer changes the title
       Then it is <answer>
 
       Examples:
         | when            | answer                  |
-        | 1 second before | accepted                |
-        | 0 seconds after | accepted                |
-        | 1 second after  | refused under this rule |
-
-  @rule:framework-question.answered-in-time
-  Rule: Questions about a framework are answered before the time for clarifications ends
-
-    Background:
-      Given an internationalFinancialInstitutions framework with a supplier
-      And the first bidder asks about the framework
-
-    Scenario Outline: <when> clarifications end
-      When it is <when> clarifications end
-      And the buyer answers about the framework
-      Then it is <answer>
-
-      Examples:
-        | when            | answer                  |
-        | 1 second before | accepted                |
         | 0 seconds after | accepted                |
         | 1 second after  | refused under this rule |

@@ -13,7 +13,7 @@ import { feedOfManyTenders } from './feed.ts'
 import { median, percentile, perSecond, printTable, type Row, whole } from './measure.ts'
 import { throughMsw } from './msw.ts'
 import { overHttp } from './over-http.ts'
-import { statefulSequences } from './properties.ts'
+import { generatedTenders, statefulSequences, triedMutants } from './properties.ts'
 import { auctionFeed } from './room.ts'
 
 /** `npm run bench`: how fast it is, each figure beside a bare Node server that answers the same bytes. */
@@ -102,6 +102,8 @@ printTable('Requests through msw', await throughMsw(plot, NOW))
 printTable('Feed of 100,000 tenders', await feedOfManyTenders())
 printTable('Auction room', await auctionFeed())
 printTable('Stateful sequences in-process, every law after every step', await statefulSequences())
+printTable('Generators', await generatedTenders(plot))
+printTable('Mutants', await triedMutants())
 printTable('Start', await starting())
 printTable('Memory', [{ what: 'server, nothing stored (with tsx)', figure: `${whole(http.rss / 1e6)} MB` }])
 process.exit(0)

@@ -7,27 +7,17 @@ import type { ExampleResult, Run } from '../verdicts/run.ts'
 import { runFeatures } from '../verdicts/run-features.ts'
 import { START } from '../verdicts/session.ts'
 import { brokerFeatureFiles } from '../verdicts/suite.ts'
-import { EMALL_KEY, openCdb } from './cdb.ts'
-import { CONTRACT, type Transport } from './contract.ts'
+import { CONTRACT } from './contract.ts'
+import { type Playing, playing } from './playing.ts'
 import { type BrokerProfile, brokerProfiles } from './profiles.ts'
-import { openBroker } from './session.ts'
-import { cast } from './stage.ts'
-import { underTest } from './under-test.ts'
 import type { Role, Setting } from './words.ts'
 
-export interface CertifyBrokerOptions {
+export interface CertifyBrokerOptions extends Playing {
   /** What the eMall is called in reports. */
   readonly system: string
-  /** Begins the driver. Throws NoDriver. */
-  readonly open: () => Promise<Transport>
   /** Roles it plays, one after the other; the others are played by the built-in actors. */
   readonly roles: readonly Role[]
-  /** Where the CDB listens; 0: any free port. */
-  readonly port: number
-  readonly seed: string
   readonly startedAt: string
-  /** Seconds, instead of what the driver says of itself. */
-  readonly syncWithin?: number
   /** Which rules: of days on which nothing goes wrong, of resilience, or all. */
   readonly profile?: BrokerProfile
   /** Cucumber tag expression; only these scenarios. */
@@ -68,33 +58,12 @@ export async function certifyBroker(options: CertifyBrokerOptions, listener: Bro
 
 async function asRole(
   role: Role,
-  { port, seed, open, syncWithin, profile = 'all', tags = '', example, signal }: CertifyBrokerOptions,
+  options: CertifyBrokerOptions,
   listener: BrokerListener,
 ): Promise<{ readonly examples: ExampleResult[]; readonly syncWithin: number }> {
-  const cdb = await openCdb({ port, seed, now: START })
-  const setting: Setting = {
-    contract: CONTRACT,
-    cdb: {
-      url: `${cdb.address}/api/2.5`,
-      documents: `${cdb.address}/upload`,
-      key: EMALL_KEY,
-      documentsKey: EMALL_KEY,
-    },
-    users: cast,
-    now: START,
-  }
-  listener.role(role, setting)
-  const { driver } = cdb
-  const broker = underTest({
-    role,
-    open,
-    setting: async () => ({ ...setting, now: await driver.now() }),
-    cdb,
-    ...(syncWithin !== undefined && { syncWithin }),
-  })
-  cdb.onTime((now) => broker.tell(now))
-  openBroker(broker)
-  try {
+  const { profile = 'all', tags = '', example, signal } = options
+  return playing(role, options, async (broker, driver, setting) => {
+    listener.role(role, setting)
     const chosen = brokerProfiles[profile].tags
     const selection = {
       tags: [`@broker and @${role}`, chosen, tags && `(${tags})`].filter(Boolean).join(' and '),
@@ -110,11 +79,7 @@ async function asRole(
       listener.example(one)
     })
     return { examples: ran.sort((a, b) => (a.id < b.id ? -1 : 1)), syncWithin: broker.stated() }
-  } finally {
-    openBroker(undefined)
-    await broker.close()
-    await cdb.stop()
-  }
+  })
 }
 
 /** An example is another one in another role. */

@@ -1,11 +1,12 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { Command, InvalidArgumentError } from 'commander'
+import { Command, InvalidArgumentError, Option } from 'commander'
 import { allRules } from '../coverage/rules.ts'
-import { mutantsOf } from '../mutants/all.ts'
+import { auctionMutants } from '../mutants/auction/mutants.ts'
 import { NotGreen } from '../mutants/baseline.ts'
+import { brokerMutants } from '../mutants/broker/mutants.ts'
 import { keepSightings, keptSightings } from '../mutants/kept.ts'
-import { type Operator, operators } from '../mutants/mutant.ts'
+import { systems as allSystems, type Operator, operators, type System } from '../mutants/mutant.ts'
 import { mutantsPage } from '../mutants/page.ts'
 import { openPool, WorkerFailed } from '../mutants/pool.ts'
 import { inLine, scoreInWords } from '../mutants/print.ts'
@@ -15,6 +16,7 @@ import { exitCodes } from '../verdicts/exit-codes.ts'
 import { CliError } from './cli-error.ts'
 
 interface Options {
+  readonly system: System | typeof ALL
   readonly rule?: string
   readonly operator: readonly string[]
   readonly sample?: number
@@ -25,10 +27,16 @@ interface Options {
   readonly quiet: boolean
 }
 
-/** `etalon mutants`: breaks the simulator in every way it knows, and says which of them the features notice. */
+const ALL = 'all'
+const systemNames = Object.keys(allSystems) as System[]
+
+/** `etalon mutants`: breaks CDB, auction and eMall in every way it knows, and says which of them the features notice. */
 export function mutantsCommand(): Command {
   return new Command('mutants')
-    .description('break the embedded CDB in many ways, and see which of them the features notice')
+    .description(
+      'break the embedded CDB, its auctions and the example eMall, and see what the features notice',
+    )
+    .addOption(new Option('--system <name>', 'what is broken').choices([...systemNames, ALL]).default(ALL))
     .option('--rule <id>', 'only what is bent about this rule')
     .option('--operator <name...>', `only these ways of breaking: ${Object.keys(operators).join(', ')}`, [])
     .option('--sample <count>', 'only so many of them, drawn by the seed', whole)
@@ -50,9 +58,10 @@ async function mutants(options: Options): Promise<number> {
   try {
     if (options.list) return await list(choice, known, cache, listener)
     const { sightings, verdicts } = await runMutants(choice, known, listener)
-    if (!known) keepSightings(cache, sightings)
+    if (!known && sightings) keepSightings(cache, sightings)
     if (!verdicts.length) throw new CliError('no mutant fits; etalon mutants --list names them')
-    const isWhole = !choice.rule && !choice.operators && choice.sample === undefined
+    const isPart = choice.rule ?? choice.operators ?? choice.sample
+    const isWhole = isPart === undefined && options.system === ALL
     return report(scoreOf(verdicts, isWhole), options, isWhole)
   } catch (error) {
     if (error instanceof NotGreen || error instanceof NotTried || error instanceof WorkerFailed)
@@ -70,13 +79,12 @@ async function list(
   cache: string,
   listener: Listener,
 ): Promise<number> {
-  const pool = known ? undefined : await openPool(choice.workers)
+  const pool = known || !choice.systems.includes('cdb') ? undefined : await openPool(choice.workers)
   try {
     const sightings = known ?? (pool && (await look(pool, listener)))
-    if (!sightings) return exitCodes.couldNotRun
-    if (!known) keepSightings(cache, sightings)
-    const chosen = chosenOf(mutantsOf(sightings), choice)
-    for (const { id, words, toldBy } of chosen) console.log(`${id} — ${words} (${toldBy.length} examples)`)
+    if (!known && sightings) keepSightings(cache, sightings)
+    const chosen = chosenOf(choice, sightings)
+    for (const { system, id, words } of chosen) console.log(`${system}: ${id} — ${words}`)
     console.log(`\n${chosen.length} mutants`)
     return exitCodes.passed
   } finally {
@@ -96,13 +104,23 @@ function report(score: Score, { reports, rule }: Options, isWhole: boolean): num
   return score.unexplained.length || score.useless.length ? exitCodes.failed : exitCodes.passed
 }
 
-function choiceOf({ rule, operator, sample, seed, workers }: Options): Choice {
-  if (rule !== undefined && !allRules().some(({ id }) => id === rule))
-    throw new CliError(`no rule is called ${rule}; etalon rules lists them`)
+/** Rules that mutants of a system are about. */
+const ruled: Readonly<Record<System, (rule: string) => boolean>> = {
+  cdb: (rule) => allRules().some(({ id }) => id === rule),
+  auction: (rule) => auctionMutants.some(({ target }) => target === rule),
+  broker: (rule) => brokerMutants.some(({ target }) => target === rule),
+}
+
+function choiceOf({ system, rule, operator, sample, seed, workers }: Options): Choice {
+  const asked = system === ALL ? systemNames : [system]
+  const systems = rule === undefined ? asked : asked.filter((name) => ruled[name](rule))
+  if (rule !== undefined && !systems.length)
+    throw new CliError(`no rule is called ${rule}; etalon rules and etalon mutants --list name them`)
   const strange = operator.find((name) => !(name in operators))
   if (strange !== undefined)
     throw new CliError(`no operator is called ${strange}; there is ${Object.keys(operators).join(', ')}`)
   return {
+    systems,
     seed,
     workers,
     ...(rule !== undefined && { rule }),

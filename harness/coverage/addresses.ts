@@ -4,15 +4,23 @@ import { isRefusal } from '../procedure/cast.ts'
 
 const segmentsOf = (path: string): string[] => (path.split('?', 1)[0] ?? '').split('/').filter(Boolean)
 
-/** Objects that somebody made, changed or looked at, by their paths. */
+/** Objects that somebody made, changed or looked at, by their paths, and those these are in. */
 export function objectsOf(exchanges: readonly Exchange[]): readonly string[] {
   const paths = exchanges.flatMap(({ asked, reply }) => {
     if (isRefusal(reply)) return []
-    const path = `/${segmentsOf(asked.path).join('/')}`
-    const id = (reply.body as { data?: { id?: unknown } } | null)?.data?.id
-    return asked.verb === 'POST' && typeof id === 'string' ? [path, `${path}/${id}`] : [path]
+    const segments = segmentsOf(asked.path)
+    const path = `/${segments.join('/')}`
+    const made = asked.verb === 'POST' ? idsIn(reply.body).map((id) => `${path}/${id}`) : []
+    return [...segments.map((_, n) => `/${segments.slice(0, n + 1).join('/')}`), ...made]
   })
   return [...new Set(paths)]
+}
+
+/** What was made: one, or several at once. */
+function idsIn(body: unknown): readonly string[] {
+  const { data } = (body ?? {}) as { data?: unknown }
+  const ids = [data].flat().map((one) => (one as { id?: unknown } | null | undefined)?.id)
+  return ids.filter((id) => typeof id === 'string')
 }
 
 /** Every address at or right under these objects that not all keys may use. */

@@ -3,6 +3,7 @@ import { stepsOf, withSteps } from '../../simulator/domain/asked.ts'
 import type { Facts } from '../../simulator/domain/facts.ts'
 import type { Method } from '../../simulator/domain/method.ts'
 import { methods } from '../../simulator/domain/methods/index.ts'
+import type { Simulator } from '../../simulator/main.ts'
 import type { Driver, Exchange } from '../drivers/driver.ts'
 import { changeOperations, type Law } from '../mutants/law.ts'
 import { isRefusal } from '../procedure/cast.ts'
@@ -11,6 +12,10 @@ import { isRefusal } from '../procedure/cast.ts'
 export const roles = ['owner', 'bidder', 'author', 'broker', 'authority', 'machine', 'nobody'] as const
 export type Role = (typeof roles)[number]
 
+/** Who thought of trying it: the features, or a generator. */
+export const sources = ['features', 'generators'] as const
+export type Source = (typeof sources)[number]
+
 /** Somebody tried something with a document in a status: what became of it, and how often. */
 export interface Cell {
   /** The procurement method of a tender; the kind of any other document. */
@@ -18,6 +23,7 @@ export interface Cell {
   readonly status: string
   readonly action: string
   readonly role: Role
+  readonly source: Source
   accepted: number
   /** Statuses that the document came to thereby. */
   readonly leads: Record<string, number>
@@ -42,7 +48,7 @@ interface Attempt {
 const MACHINES: ReadonlySet<string> = new Set(['chronograph', 'auction', 'bots', 'contracting', 'agreements'])
 
 /** Collects cells from a system whose law tells what is tried. */
-export function openCells() {
+export function openCells(source: Source) {
   const cells = new Map<string, Cell>()
   let attempt: Attempt | undefined
   let after: string | undefined
@@ -50,7 +56,7 @@ export function openCells() {
   function settle(refusedBy: string | undefined): void {
     if (!attempt) return
     const key = JSON.stringify(attempt)
-    const cell = cells.get(key) ?? { ...attempt, accepted: 0, leads: {}, refused: {} }
+    const cell = cells.get(key) ?? { ...attempt, source, accepted: 0, leads: {}, refused: {} }
     cells.set(key, cell)
     if (refusedBy === undefined) cell.accepted += 1
     if (refusedBy === undefined && after !== undefined && after !== cell.status)
@@ -91,14 +97,26 @@ export function openCells() {
         return exchange
       },
     }),
+    /** The same for whoever asks the simulator itself. */
+    watchingAll: (simulator: Simulator): Simulator => ({
+      ...simulator,
+      async fetch(request) {
+        attempt = undefined
+        const response = await simulator.fetch(request)
+        settle(response.status < 400 ? undefined : refuserIn(simulator.control.trace().at(-1)?.trace))
+        return response
+      },
+    }),
     map: (): CoverageMap => ({ cells: [...cells.values()], actions: actionsOf() }),
   }
 }
 
 function refusalIn({ reply, looks }: Exchange): string | undefined {
-  if (!isRefusal(reply)) return undefined
-  return looks?.findLast(({ verdict }) => verdict === 'refused')?.rule ?? 'model'
+  return isRefusal(reply) ? refuserIn(looks) : undefined
 }
+
+const refuserIn = (looks: Exchange['looks']): string =>
+  looks?.findLast(({ verdict }) => verdict === 'refused')?.rule ?? 'model'
 
 function attemptOf(action: string, facts: Facts): Attempt {
   const { tender, plan, contract, agreement, framework, submission } = facts.around

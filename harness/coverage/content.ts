@@ -85,6 +85,14 @@ const NAMING = /^\/tenders\/\w+\/plans$|\/ownership$/
 /** A tender that is announced under its plan stands where all tenders stand. */
 const OF_A_PLAN = /^\/plans\/\w+(?=\/tenders$)/
 
+/** A payment is answered with the contract that it is in. */
+function answered(path: string, data: unknown): unknown {
+  const [, payment] = /\/transactions\/(\w+)$/.exec(path) ?? []
+  if (payment === undefined) return data
+  const { implementation } = data as { implementation?: { transactions?: readonly { id: string }[] } }
+  return implementation?.transactions?.find(({ id }) => id === payment) ?? {}
+}
+
 /** The accepted changes among some exchanges; of several things made at once each. */
 export function changesIn(exchanges: readonly Exchange[]): readonly Change[] {
   return exchanges.flatMap(({ asked, reply }) => {
@@ -92,7 +100,7 @@ export function changesIn(exchanges: readonly Exchange[]): readonly Change[] {
     const { data } = (reply.body ?? {}) as { data?: unknown }
     if (isRefusal(reply) || body === undefined || !data || NAMING.test(path)) return []
     const sent = [(body as { data?: unknown }).data].flat()
-    return [data as { id?: unknown }].flat().map((shown, n) => ({
+    return [answered(path, data) as { id?: unknown }].flat().map((shown, n) => ({
       asked,
       path: verb === 'POST' ? `${path.replace(OF_A_PLAN, '')}/${String(shown.id)}` : path,
       sent: sent[n],

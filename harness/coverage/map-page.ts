@@ -9,6 +9,7 @@ export function coverageMapPage(map: CoverageMap): string {
 <p id="summary"></p>
 <form><label><span data-t="method"></span> <select id="method"></select></label>
 <label><span data-t="role"></span> <select id="role"></select></label>
+<label><span data-t="source"></span> <select id="source"></select></label>
 <label><input type="checkbox" id="gaps"> <span data-t="gaps"></span></label></form>
 <p class="legend"><i class="yes">✓</i> <span data-t="yes"></span> <i class="yes">✓→</i> <span data-t="leads"></span> <i class="no">✗</i> <span data-t="no"></span> <i class="both">✓✗</i> <span data-t="both"></span> <i class="never">·</i> <span data-t="never"></span></p>
 <div class="wide"><table id="map"></table></div><p id="detail" role="status"></p>
@@ -26,10 +27,10 @@ thead th:first-child{left:0;z-index:2}td button{all:unset;cursor:pointer;display
 .yes{background:color-mix(in srgb,var(--yes) 30%,Canvas)}.no{background:color-mix(in srgb,var(--no) 30%,Canvas)}.both{background:color-mix(in srgb,var(--both) 32%,Canvas)}.never{color:#8888}
 i{font-style:normal;padding:0 .4rem;border:1px solid #8885}.legend span{margin-right:1.25rem}#detail{min-height:3.5rem;white-space:pre-line;font:12px ui-monospace,monospace}`
 
-const SCRIPT = `const words={uk:{title:'Мапа покриття',method:'Процедура або документ',role:'Хто',gaps:'лише дії з прогалинами',yes:'дозволено',leads:'дозволено, статус змінюється',no:'відмовлено',both:'і дозволено, і відмовлено',never:'ніхто не пробував',all:'усі',action:'дія',fresh:'ще не створено',other:'English',
+const SCRIPT = `const words={uk:{title:'Мапа покриття',method:'Процедура або документ',role:'Хто',source:'Звідки',sources:{features:'приклади',generators:'генератори'},gaps:'лише дії з прогалинами',yes:'дозволено',leads:'дозволено, статус змінюється',no:'відмовлено',both:'і дозволено, і відмовлено',never:'ніхто не пробував',all:'усі',action:'дія',fresh:'ще не створено',other:'English',
 sum:(c,a,r,n)=>c+' комірок перевірено: у '+a+' дію дозволено, у '+r+' відмовлено; '+n+' не пробував ніхто.',
 roles:{owner:'власник документа',bidder:'учасник',author:'автор із токеном',broker:'інший майданчик',authority:'орган або адміністратор',machine:'хронограф, аукціон, бот',nobody:'без ключа'}},
-en:{title:'Coverage map',method:'Procedure or document',role:'Who',gaps:'only actions with gaps',yes:'accepted',leads:'accepted, the status changes',no:'refused',both:'accepted and refused',never:'nobody tried',all:'all',action:'action',fresh:'not there yet',other:'Українська',
+en:{title:'Coverage map',method:'Procedure or document',role:'Who',source:'By',sources:{features:'examples',generators:'generators'},gaps:'only actions with gaps',yes:'accepted',leads:'accepted, the status changes',no:'refused',both:'accepted and refused',never:'nobody tried',all:'all',action:'action',fresh:'not there yet',other:'Українська',
 sum:(c,a,r,n)=>c+' cells were tried: in '+a+' the action was accepted, in '+r+' refused; '+n+' nobody tried.',
 roles:{owner:'owner of the document',bidder:'bidder',author:'author with a token',broker:'another platform',authority:'authority or administrator',machine:'chronograph, auction, bot',nobody:'no key'}}}
 const order=['new','draft','active.enquiries','active.tendering','active.pre-qualification','active.pre-qualification.stand-still','active.auction','active.qualification','active.awarded','pending','scheduled','active','complete','terminated','unsuccessful','cancelled']
@@ -41,8 +42,9 @@ const sign=(kind,cells)=>{const moved=cells.some(c=>Object.keys(c.leads).length)
 function options(select,entries){const was=select.value;select.replaceChildren(...entries.map(([v,t])=>{const o=el('option',t);o.value=v;return o}));if(entries.some(([v])=>v===was))select.value=was}
 function draw(){const t=words[lang];document.documentElement.lang=lang;for(const e of document.querySelectorAll('[data-t]'))e.textContent=t[e.dataset.t];$('language').textContent=t.other
 options($('method'),Object.keys(map.actions).map(m=>[m,m]));options($('role'),[['',t.all],...Object.entries(t.roles)])
-const method=$('method').value,role=$('role').value
-const cells=map.cells.filter(c=>c.method===method&&(!role||c.role===role))
+options($('source'),[['',t.all],...Object.entries(t.sources)])
+const method=$('method').value,role=$('role').value,source=$('source').value
+const cells=map.cells.filter(c=>c.method===method&&(!role||c.role===role)&&(!source||c.source===source))
 const statuses=[...new Set(map.cells.filter(c=>c.method===method).map(c=>c.status))].sort((a,b)=>place(a)-place(b))
 const head=el('tr');head.append(el('th',t.action),...statuses.map(s=>el('th',s==='new'?t.fresh:s.replaceAll('.','.\\u200b'))))
 const body=el('tbody');const count={yes:0,no:0,both:0,never:0}
@@ -52,6 +54,6 @@ const td=el('td',undefined,kind),b=el('button',sign(kind,here));b.type='button';
 if(!$('gaps').checked||gaps)body.append(row)}
 const thead=el('thead');thead.append(head);$('map').replaceChildren(thead,body)
 $('summary').textContent=t.sum(count.yes+count.no+count.both,count.yes+count.both,count.no+count.both,count.never);$('detail').textContent=''}
-function detail(action,status,here){const t=words[lang];$('detail').textContent=[action+' · '+status,...here.map(c=>t.roles[c.role]+': '+[c.accepted?t.yes+' '+c.accepted:'',...Object.keys(c.leads).map(s=>'→ '+s),...Object.entries(c.refused).map(([r,n])=>r+' '+n)].filter(Boolean).join(', ')),...(here.length?[]:[t.never])].join('\\n')}
-for(const id of ['method','role','gaps'])$(id).addEventListener('change',draw)
+function detail(action,status,here){const t=words[lang];$('detail').textContent=[action+' · '+status,...here.map(c=>t.roles[c.role]+' ('+t.sources[c.source]+'): '+[c.accepted?t.yes+' '+c.accepted:'',...Object.keys(c.leads).map(s=>'→ '+s),...Object.entries(c.refused).map(([r,n])=>r+' '+n)].filter(Boolean).join(', ')),...(here.length?[]:[t.never])].join('\\n')}
+for(const id of ['method','role','source','gaps'])$(id).addEventListener('change',draw)
 $('language').addEventListener('click',()=>{lang=lang==='uk'?'en':'uk';draw()});draw()`

@@ -29,6 +29,9 @@ export function unsaidBy(rule: RuleId, exchange: Exchange): string[] {
     .map(inWords)
 }
 
+/** Whether the reply has one fault: some checks say the same words, and say them more than once. */
+export const isOneFault = (exchange: Exchange): boolean => faultsOf(exchange).length === 1
+
 /** The faults of a reply in words, for people. */
 export function wording(exchange: Exchange): string {
   return faultsOf(exchange).map(inWords).join('; ')

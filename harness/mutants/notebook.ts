@@ -13,6 +13,8 @@ export interface Sightings {
 export interface Notebook {
   /** Something was met. */
   note(key: string): void
+  /** Whether it was met already: by deeds, once deeds have begun. */
+  knows(key: string): boolean
   /** An example begins. */
   begin(): void
   /** From now on its deeds, no longer what prepares them. */
@@ -31,6 +33,7 @@ export function openNotebook(): Notebook {
     note(key) {
       if (inDeeds || !met.has(key)) met.set(key, inDeeds)
     },
+    knows: (key) => (inDeeds ? met.get(key) === true : met.has(key)),
     begin() {
       met = new Map()
       inDeeds = false

@@ -1,20 +1,27 @@
-import { operators } from './mutant.ts'
-import type { Judged, Score } from './score.ts'
+import { operators, systems } from './mutant.ts'
+import type { Count, Judged, Score } from './score.ts'
 
 const percent = (share: number): string => `${(share * 100).toFixed(1)} %`
 
 /** The score in words, for people: by operator, then what survived. */
-export function scoreInWords({ byOperator, total, share, unexplained, verdicts, useless }: Score): string {
+export function scoreInWords(score: Score): string {
+  const { byOperator, bySystem, total, share, compared, unexplained, verdicts, useless } = score
   const width = Math.max(...Object.keys(operators).map((name) => name.length))
-  const rows = Object.entries(byOperator).map(
-    ([operator, { killed, survived, void: nothing }]) =>
-      `${operator.padEnd(width)} ${column(killed)} ${column(survived)} ${column(nothing)}  ${operators[operator as keyof typeof operators].en}`,
+  const row = (name: string, { killed, survived, void: nothing }: Count, words: string) =>
+    `${name.padEnd(width)} ${column(killed)} ${column(survived)} ${column(nothing)}  ${words}`
+  const rows = Object.entries(byOperator).map(([operator, count]) =>
+    row(operator, count, operators[operator as keyof typeof operators].en),
+  )
+  const bySystems = Object.entries(bySystem).map(([system, count]) =>
+    row(system, count, systems[system as keyof typeof systems].en),
   )
   const explained = verdicts.filter(({ reason }) => reason !== undefined)
   return [
     `${''.padEnd(width)} ${'killed'.padStart(8)} ${'survived'.padStart(8)} ${'void'.padStart(8)}`,
     ...rows,
-    `${'all'.padEnd(width)} ${column(total.killed)} ${column(total.survived)} ${column(total.void)}  ${percent(share)} killed`,
+    ...(bySystems.length > 1 ? ['', ...bySystems] : []),
+    row('all', total, `${percent(share)} killed`),
+    `of the killed, ${total.killed - compared} by what an example expects, ${compared} by the comparison with the reference`,
     ...section(`survivors with a reason: ${explained.length}`, reasonsOf(explained)),
     ...section(`survivors without a reason: ${unexplained.length}`, unexplained.map(inLine)),
     ...section('reasons that no survivor needs', useless),

@@ -1,6 +1,8 @@
 import type { Facts } from '../../simulator/domain/facts.ts'
+import type { Method } from '../../simulator/domain/method.ts'
 import { holds, type Rule } from '../../simulator/domain/rule.ts'
 import { type Change, isDate, type Leaf, type Lens, overheard, through } from './lens.ts'
+import { type BentTable, bentBy, bentTables } from './tables.ts'
 
 /** A rule through a lens; `sense`: it depends on what the lens changes, `tells`: here it would judge otherwise. */
 export interface Probed {
@@ -79,7 +81,7 @@ export function openProbe(tell: (found: Probed) => void) {
     const words = wordsOf(rule, facts, path, value, held)
     for (const change of words) if (tried(change)) found(change, 'tells')
     const { fine, coarse } = boundaries(path, value)
-    if (!coarse.some(tried)) return
+    if (![...coarse, ...fine].some(tried)) return
     for (const change of fine) {
       found(change, 'sense')
       if (tried(change)) found(change, 'tells')
@@ -131,4 +133,32 @@ function boundaries(path: string, value: Leaf): { fine: readonly Change[]; coars
   if (typeof value !== 'number') return { fine: [], coarse: [] }
   const unit = HUNDREDTHS.test(path) ? 0.01 : 1
   return { fine: [{ add: unit }, { add: -unit }], coarse: [{ times: 1000 }, { times: 0 }, { add: 1000 }] }
+}
+
+/** A rule is asked about the tables that it has read, so often for a method. */
+const FOR_A_METHOD = 40
+
+/** Finds the words of tables that would have made a rule judge otherwise; tells the names of the bent tables. */
+export function openTableProbe(tell: (bent: string) => void) {
+  const asked = new Map<string, number>()
+  return (rule: Rule<Facts>, facts: Facts, held: boolean, read: ReadonlySet<string>): void => {
+    const { method } = facts as { method?: Method }
+    if (!method || !read.size) return
+    const key = `${rule.id} ${method.id}`
+    const before = asked.get(key) ?? 0
+    if (before >= FOR_A_METHOD) return
+    asked.set(key, before + 1)
+    const fitting = (bentTables.get(method.id) ?? []).filter(({ path }) => read.has(path))
+    for (const bent of fitting) if (judges(rule, facts, bent) === !held) tell(bent.name)
+  }
+}
+
+/** Whether a rule holds by another table, all else as it is; undefined when it relies on the table being whole. */
+function judges(rule: Rule<Facts>, facts: Facts, bent: BentTable): boolean | undefined {
+  const otherwise = Object.create(facts, { method: { value: bentBy(bent, bent.method) } }) as Facts
+  try {
+    return rule.check(otherwise) === holds
+  } catch {
+    return undefined
+  }
 }

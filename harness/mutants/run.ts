@@ -1,6 +1,8 @@
 import { mutantsOf } from './all.ts'
+import { auctionMutants } from './auction/mutants.ts'
 import { joined, PARTS } from './baseline.ts'
-import type { Mutant, Operator } from './mutant.ts'
+import { brokerMutants } from './broker/mutants.ts'
+import type { Bent, Operator, System } from './mutant.ts'
 import type { Sightings } from './notebook.ts'
 import { openPool, type Pool } from './pool.ts'
 import type { Verdict } from './trial.ts'
@@ -8,6 +10,7 @@ import type { Told } from './worker.ts'
 
 /** Which mutants are tried, by how many processes. */
 export interface Choice {
+  readonly systems: readonly System[]
   readonly rule?: string
   readonly operators?: readonly Operator[]
   /** Of all that fit, so many, drawn by the seed. */
@@ -44,11 +47,36 @@ export async function look(pool: Pool, listener: Pick<Listener, 'looked'>): Prom
   )
 }
 
+/** A mutant of any system. */
+export interface Candidate extends Bent {
+  readonly system: System
+  /** How many examples can tell, more or less. */
+  readonly examples: number
+}
+
+/** Every mutant of the chosen systems; those of the CDB follow from what its examples met. */
+function candidates({ systems }: Choice, sightings: Sightings | undefined): readonly Candidate[] {
+  const of: Readonly<Record<System, () => readonly Candidate[]>> = {
+    cdb: () =>
+      sightings ? mutantsOf(sightings).map((mutant) => candidate('cdb', mutant, mutant.toldBy.length)) : [],
+    auction: () => auctionMutants.map((mutant) => candidate('auction', mutant, FEW)),
+    broker: () => brokerMutants.map((mutant) => candidate('broker', mutant, MANY)),
+  }
+  return systems.flatMap((system) => of[system]())
+}
+
+/** An auction is tried soon; an eMall makes us wait: the sooner it begins, the better. */
+const FEW = 1
+const MANY = 10_000
+
+function candidate(system: System, { id, operator, target, words, uk }: Bent, examples: number): Candidate {
+  return { system, id, operator, target, words, examples, ...(uk !== undefined && { uk }) }
+}
+
 /** Which mutants fit; a rule stands for all that is bent about it. */
-export function chosenOf(
-  all: readonly Mutant[],
-  { rule, operators, sample, seed }: Choice,
-): readonly Mutant[] {
+export function chosenOf(choice: Choice, sightings: Sightings | undefined): readonly Candidate[] {
+  const { rule, operators, sample, seed } = choice
+  const all = candidates(choice, sightings)
   const fitting = all.filter(
     (mutant) =>
       (rule === undefined || mutant.target === rule) && (operators?.includes(mutant.operator) ?? true),
@@ -68,12 +96,12 @@ function lotOf(seed: string, name: string): number {
 /** Tries mutants, those that take long first. */
 async function tryAll(
   pool: Pool,
-  mutants: readonly Mutant[],
+  mutants: readonly Candidate[],
   listener: Pick<Listener, 'verdict'>,
 ): Promise<Verdict[]> {
-  const inTurn = [...mutants].sort((a, b) => b.toldBy.length - a.toldBy.length)
+  const inTurn = [...mutants].sort((a, b) => b.examples - a.examples)
   const told = await pool.all(
-    inTurn.map(({ id }) => ({ try: id })),
+    inTurn.map(({ id, system }) => ({ try: id, system })),
     (said) => {
       if ('verdict' in said) listener.verdict(said.verdict)
     },
@@ -82,11 +110,11 @@ async function tryAll(
   return mutants.flatMap(({ id }) => byId.get(id) ?? [])
 }
 
-function verdictOf({ id, operator, target, words }: Mutant, told: Told): Verdict {
+function verdictOf({ examples: _, ...about }: Candidate, told: Told): Verdict {
   if ('verdict' in told) return told.verdict
   const failure = 'failure' in told ? told.failure : 'no answer'
-  if (failure !== 'hung') throw new NotTried(`${id}: ${failure}`)
-  return { id, operator, target, words, state: 'killed', said: 'it hangs', tried: 1 }
+  if (failure !== 'hung') throw new NotTried(`${about.id}: ${failure}`)
+  return { ...about, state: 'killed', said: 'it hangs', tried: 1 }
 }
 
 /** Tries the chosen mutants. Throws NotTried, NotGreen, WorkerFailed. */
@@ -94,13 +122,13 @@ export async function runMutants(
   choice: Choice,
   known: Sightings | undefined,
   listener: Listener,
-): Promise<{ readonly sightings: Sightings; readonly verdicts: readonly Verdict[] }> {
+): Promise<{ readonly sightings: Sightings | undefined; readonly verdicts: readonly Verdict[] }> {
   const pool = await openPool(choice.workers)
   try {
-    const sightings = known ?? (await look(pool, listener))
-    const mutants = chosenOf(mutantsOf(sightings), choice)
+    const sightings = choice.systems.includes('cdb') ? (known ?? (await look(pool, listener))) : undefined
+    const mutants = chosenOf(choice, sightings)
     listener.chosen(mutants.length)
-    await pool.each({ sightings })
+    if (sightings) await pool.each({ sightings })
     return { sightings, verdicts: await tryAll(pool, mutants, listener) }
   } finally {
     pool.close()

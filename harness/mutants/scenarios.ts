@@ -4,7 +4,8 @@ import { loadSupport, runCucumber } from '@cucumber/cucumber/api'
 import type { Driver } from '../drivers/driver.ts'
 import { embeddedKeys } from '../procedure/cast.ts'
 import { openSession } from '../verdicts/session.ts'
-import { featureFiles, root, stepFiles } from '../verdicts/suite.ts'
+import { brokerFeatureFiles, featureFiles, roomFeatureFiles, root, stepFiles } from '../verdicts/suite.ts'
+import type { System } from './mutant.ts'
 
 type Envelope = Parameters<NonNullable<Parameters<typeof runCucumber>[2]>>[0]
 type Pickle = NonNullable<Envelope['pickle']>
@@ -43,8 +44,11 @@ export interface Suite {
   run(scenario: Scenario, driver: Driver, begins?: Begins): Promise<string | undefined>
 }
 
-/** The steps of scenarios about a CDB: those of others lie in folders of their own. */
-const steps = stepFiles.replace('**/', '')
+/** A suite whose examples may also be performed by whoever judges what they throw. */
+export interface Performable extends Suite {
+  /** Runs an example; throws what went wrong. */
+  perform(scenario: Scenario, driver: Driver, begins?: Begins): Promise<void>
+}
 
 const environment = {
   cwd: root,
@@ -53,15 +57,26 @@ const environment = {
   env: { ...process.env, CUCUMBER_PUBLISH_QUIET: 'true' },
 }
 
-/** Reads features and steps once. Cucumber's own runner takes longer to begin than most examples to run. */
-export async function loadSuite(features = featureFiles): Promise<Suite> {
-  const support = await loadSupport(
-    {
-      sources: sourcesOf(features),
-      support: { importPaths: [steps], requireModules: [], requirePaths: [], loaders: [] },
-    },
-    environment,
-  )
+/** Which features judge a system. */
+export const featuresOf: Readonly<Record<System, string>> = {
+  cdb: featureFiles,
+  auction: roomFeatureFiles,
+  broker: brokerFeatureFiles,
+}
+
+type Support = Awaited<ReturnType<typeof loadSupport>>
+
+/** Steps register themselves when they are first imported: they are read once in a process. */
+let steps: Promise<Support> | undefined
+
+/** Reads features, and steps. Cucumber's own runner takes longer to begin than most examples to run. */
+export async function loadSuite(features = featuresOf.cdb): Promise<Performable> {
+  const support = { importPaths: [stepFiles], requireModules: [], requirePaths: [], loaders: [] }
+  steps ??= loadSupport({ sources: sourcesOf(features), support }, environment)
+  return suiteOf(features, await steps)
+}
+
+async function suiteOf(features: string, support: Support): Promise<Performable> {
   const vocabulary = support as unknown as Vocabulary
   const pickles = await picklesOf(features, support)
   const meant = new Map<string, Definition>()
@@ -71,12 +86,16 @@ export async function loadSuite(features = featureFiles): Promise<Suite> {
     meant.set(text, found)
     return found
   }
+  const perform: Performable['perform'] = (scenario, driver, begins = () => undefined) =>
+    performOne(scenario, driver, begins, vocabulary, definitionOf)
   return {
     scenarios: named(pickles),
-    run: (scenario, driver, begins = () => undefined) =>
-      runOne(scenario, driver, begins, vocabulary, definitionOf),
+    perform,
+    run: (...of) => perform(...of).then(() => undefined, wordsOf),
   }
 }
+
+const wordsOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
 
 const sourcesOf = (features: string) => ({
   defaultDialect: 'en',
@@ -86,10 +105,7 @@ const sourcesOf = (features: string) => ({
   order: 'defined' as const,
 })
 
-async function picklesOf(
-  features: string,
-  support: Awaited<ReturnType<typeof loadSupport>>,
-): Promise<Pickle[]> {
+async function picklesOf(features: string, support: Support): Promise<Pickle[]> {
   const pickles: Pickle[] = []
   const runtime = { dryRun: true, failFast: false, filterStacktraces: true, parallel: 0, retry: 0 }
   await runCucumber(
@@ -119,27 +135,22 @@ function named(pickles: readonly Pickle[]): Scenario[] {
   })
 }
 
-async function runOne(
+async function performOne(
   { pickle }: Scenario,
   driver: Driver,
   begins: Begins,
   { World, beforeTestCaseHookDefinitions, afterTestCaseHookDefinitions }: Vocabulary,
   definitionOf: (text: string) => Definition,
-): Promise<string | undefined> {
+): Promise<void> {
   openSession({ driver, keys: embeddedKeys, seen: () => undefined, wanted: () => true, strict: false })
   const nothing = () => undefined
-  try {
-    const world = new World({ attach: nothing, log: nothing, link: nothing, parameters: {} })
-    for (const { code } of beforeTestCaseHookDefinitions) await code.call(world, { pickle })
-    for (const step of pickle.steps) {
-      begins(step.type)
-      const definition = definitionOf(step.text)
-      const { parameters } = await definition.getInvocationParameters({ step, world })
-      await definition.code.apply(world, parameters)
-    }
-    for (const { code } of afterTestCaseHookDefinitions) await code.call(world, { pickle })
-    return undefined
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error)
+  const world = new World({ attach: nothing, log: nothing, link: nothing, parameters: {} })
+  for (const { code } of beforeTestCaseHookDefinitions) await code.call(world, { pickle })
+  for (const step of pickle.steps) {
+    begins(step.type)
+    const definition = definitionOf(step.text)
+    const { parameters } = await definition.getInvocationParameters({ step, world })
+    await definition.code.apply(world, parameters)
   }
+  for (const { code } of afterTestCaseHookDefinitions) await code.call(world, { pickle })
 }

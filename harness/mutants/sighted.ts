@@ -15,6 +15,9 @@ export interface Likely {
   readonly like?: string
 }
 
+/** Examples that compare everything with the reference: they see what others do not ask about. */
+const COMPARED = 'features/reference/'
+
 /** Of many examples that met the same, so many are asked. */
 export const MOST = 60
 
@@ -34,12 +37,11 @@ export function sightedIn({ scenarios, cost, seen }: Sightings): Sighted {
       const isOwn = (n: number) => rule !== undefined && rules[n]?.includes(rule)
       const isLike = (n: number) => like !== undefined && scenarios[n]?.includes(like)
       const own = met.filter((n) => isOwn(n) || isLike(n))
-      const others = spread(
-        met.filter((n) => !own.includes(n)),
-        features,
-        cost,
-      )
-      return [...own, ...others].slice(0, MOST)
+      const rest = met.filter((n) => !own.includes(n))
+      const compared = rest.filter((n) => scenarios[n]?.startsWith(COMPARED))
+      const others = rest.filter((n) => !compared.includes(n))
+      const inTurn = [spread(compared, features, cost), spread(others, features, cost)]
+      return [...own, ...(rule === undefined ? inTurn : inTurn.reverse()).flat()].slice(0, MOST)
     },
   }
 }

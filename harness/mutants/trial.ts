@@ -2,17 +2,17 @@ import { directDriver } from '../drivers/direct.ts'
 import type { Driver } from '../drivers/driver.ts'
 import { START } from '../verdicts/session.ts'
 import { publishedLaw } from './law.ts'
-import type { Mutant, Operator } from './mutant.ts'
+import type { Bent, Mutant, Operator, System } from './mutant.ts'
 import type { Scenario, Suite } from './scenarios.ts'
 import { MOST } from './sighted.ts'
 
 /** What became of a mutant. */
-export interface Verdict {
-  readonly id: string
-  readonly operator: Operator
-  readonly target: string
-  readonly words: string
-  /** `void`: a check that judges otherwise, and yet every answer is the same, because another one says it in its place. */
+export interface Verdict extends Bent {
+  readonly system: System
+  /**
+   * `void`: a check that judges otherwise, and yet every answer is the same, because another one says it in its place;
+   * a step that is left out or taken, and yet everything answered and stored is the same, because there is nothing to do.
+   */
   readonly state: 'killed' | 'survived' | 'void'
   /** The example that failed, and what it said. */
   readonly by?: string
@@ -43,37 +43,40 @@ export async function tryMutant(
   tell: (scenario: Scenario) => void = () => undefined,
 ): Promise<Verdict> {
   const { id, operator, target, words } = mutant
-  const about = { id, operator, target, words }
+  const about = { system: 'cdb', id, operator, target, words } as const
   const scenarios = mutant.toldBy.flatMap((n) => suite.scenarios[n] ?? [])
-  const { driver, answers } = blackBox(directDriver({ now: START, ...mutant.bend(publishedLaw) }))
+  const bent = directDriver({ now: START, ...mutant.bend(publishedLaw) })
+  const { driver, said, ended } = blackBox(bent, STEPS.has(operator))
   for (const [n, scenario] of scenarios.entries()) {
-    const said = await suite.run(scenario, driver)
+    const wrong = await suite.run(scenario, driver)
+    await ended()
     tell(scenario)
-    if (said !== undefined)
-      return { ...about, state: 'killed', by: scenario.id, said: said.slice(0, 300), tried: n + 1 }
+    if (wrong !== undefined)
+      return { ...about, state: 'killed', by: scenario.id, said: wrong.slice(0, 300), tried: n + 1 }
   }
-  const mayBeVoid = CHECKS.has(operator) && scenarios.length > 0 && scenarios.length < MOST
-  const same = mayBeVoid && answers.join('\n') === (await healthyAnswers(scenarios, suite, tell))
+  if (!mayBeVoid(mutant, scenarios.length)) return { ...about, state: 'survived', tried: scenarios.length }
+  const healthy = blackBox(directDriver({ now: START }), STEPS.has(operator))
+  for (const scenario of scenarios) {
+    await suite.run(scenario, healthy.driver)
+    await healthy.ended()
+    tell(scenario)
+  }
+  const same = said.every((one, n) => one === healthy.said[n])
   return { ...about, state: same ? 'void' : 'survived', tried: scenarios.length }
 }
 
-/** What a system that nobody bent answers to the same examples in the same order. */
-async function healthyAnswers(
-  scenarios: readonly Scenario[],
-  suite: Suite,
-  tell: (scenario: Scenario) => void,
-): Promise<string> {
-  const { driver, answers } = blackBox(directDriver({ now: START }))
-  for (const scenario of scenarios) {
-    await suite.run(scenario, driver)
-    tell(scenario)
-  }
-  return answers.join('\n')
+/** Steps that change something: what difference they make is stored or shown. */
+const STEPS: ReadonlySet<Operator> = new Set(['forget', 'always', 'never'])
+
+/** A check may be told of by examples that were not tried; a step that so many examples take alike is idle. */
+function mayBeVoid({ operator }: Mutant, examples: number): boolean {
+  if (examples === 0) return false
+  return STEPS.has(operator) || (CHECKS.has(operator) && examples < MOST)
 }
 
-/** A system that tells nothing of itself but its answers, as any other does; they are kept. */
-function blackBox(driver: Driver): { readonly driver: Driver; readonly answers: readonly string[] } {
-  const answers: string[] = []
+/** A system that tells nothing of itself but its answers, as any other does; they are kept, and what is stored in the end. */
+function blackBox(driver: Driver, keepsState: boolean) {
+  const said: string[] = []
   let asked = 0
   const counted = <T>(act: () => Promise<T>): Promise<T> => {
     asked += 1
@@ -89,10 +92,17 @@ function blackBox(driver: Driver): { readonly driver: Driver; readonly answers: 
     send: (question) =>
       counted(async () => {
         const { asked: sent, reply, at } = await driver.send(question)
-        answers.push(JSON.stringify(reply))
+        said.push(JSON.stringify(reply))
         return { asked: sent, reply, at }
       }),
     advance: (to) => counted(() => driver.advance(to)),
   }
-  return { driver: box, answers }
+  return {
+    driver: box,
+    said: said as readonly string[],
+    /** An example has ended. */
+    async ended(): Promise<void> {
+      if (keepsState) said.push(JSON.stringify(await driver.snapshot?.()))
+    },
+  }
 }

@@ -71,7 +71,7 @@ function withoutPlaces(body: unknown): unknown {
 const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d/
 /** When an auction begins is drawn, within its day. */
 const DRAWN = /\.auctionPeriod\.startDate$/
-const DAY = 86_400
+const DAY = 86_400 - 1
 
 /** The other's answer with every instant that is near enough to the reference's replaced by it. */
 function aligned(reference: unknown, other: unknown, tolerance: Tolerance, place: string): unknown {

@@ -1,10 +1,11 @@
-import type { Asked, Reply } from '../drivers/driver.ts'
+import type { Asked } from '../drivers/driver.ts'
 import type { Chance } from './chance.ts'
 import { laws } from './laws/all.ts'
 import { concrete, type Numbered } from './placeholders.ts'
 import { type Known, learned, type Scene } from './scene.ts'
 import { type Stage, sceneOf } from './stage.ts'
 import { kindOf, type Played, type Step, take } from './step.ts'
+import { type Told, told } from './told.ts'
 import { type Choice, choose, type Gait } from './walk.ts'
 
 /** A law that was broken, and by what. */
@@ -21,11 +22,6 @@ export interface Sequence {
   readonly played: readonly Played[]
   readonly known: Known
   readonly breach?: Breach
-}
-
-/** An answer as text; it is read only when somebody wants to know what it says. */
-interface Told extends Reply {
-  readonly text: string
 }
 
 /**
@@ -45,16 +41,10 @@ function bareRequest({ verb, path, key, token, body }: Asked): Request {
   } as unknown as Request
 }
 
-async function ask({ simulator }: Stage, asked: Asked): Promise<Told> {
+/** Asks the simulator. */
+export async function ask({ simulator }: Stage, asked: Asked): Promise<Told> {
   const response = await simulator.fetch(bareRequest(asked))
-  const text = await response.text()
-  return {
-    status: response.status,
-    text,
-    get body() {
-      return text === '' ? undefined : JSON.parse(text)
-    },
-  }
+  return told(response.status, await response.text())
 }
 
 /** Takes a step in the simulator; the answer's text comes with it. */
@@ -68,9 +58,9 @@ async function tell(stage: Stage, step: Step): Promise<Played & { readonly reply
 }
 
 /** The tender as everybody sees it, when it is another than before. */
-async function shownNow(stage: Stage, before: Scene, after: Scene): Promise<string | undefined> {
+async function shownNow(stage: Stage, before: Scene, after: Scene): Promise<Told | undefined> {
   if (!after.stored || after.stored === before.stored) return undefined
-  return (await ask(stage, { verb: 'GET', path: `/tenders/${after.stored.id}` })).text
+  return ask(stage, { verb: 'GET', path: `/tenders/${after.stored.id}` })
 }
 
 /** Takes these steps; the first law that is broken. */
@@ -82,8 +72,8 @@ export async function judgeSteps(
   const played: Played[] = []
   const answers = new Map<number, unknown>()
   let known = from
-  for (const { n, step: told, stranger } of steps) {
-    const step = concrete(told, answers, from.procedure.keys)
+  for (const { n, step: noted, stranger } of steps) {
+    const step = concrete(noted, answers, from.procedure.keys)
     const before = await sceneOf(stage, known)
     const done = await tell(stage, step)
     played.push(done)

@@ -1,6 +1,6 @@
 import type { Plot } from '../procedure/procedure.ts'
 import { type Chance, chance, seedOf } from './chance.ts'
-import { type Breach, playSequence, type Sequence } from './sequence.ts'
+import { ask, type Breach, playSequence, type Sequence } from './sequence.ts'
 import type { Stage } from './stage.ts'
 import type { Played } from './step.ts'
 import { type World, worldsOf } from './worlds.ts'
@@ -93,11 +93,11 @@ interface FeedItem {
 }
 
 /** The feed has every tender that is announced, once, as it is now, in the order of changes. */
-async function feedBroken({ simulator, driver }: Stage, ended: Sequence): Promise<Breach | undefined> {
-  const { reply } = await driver.send({ verb: 'GET', path: '/tenders?mode=_all_&limit=1000' })
-  const items = (reply.body as { data: FeedItem[] }).data
+async function feedBroken(stage: Stage, ended: Sequence): Promise<Breach | undefined> {
+  const page = await ask(stage, { verb: 'GET', path: '/tenders?mode=_all_&limit=1000' })
+  const items = (page.body as { data: FeedItem[] }).data
   const id = ended.known.tender
-  const stored = (id && (await simulator.control.get('tender', id))) as
+  const stored = (id && (await stage.simulator.control.get('tender', id))) as
     | { status: string; dateModified: string }
     | undefined
   const told = items.filter((item) => item.id === id)

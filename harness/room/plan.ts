@@ -1,9 +1,15 @@
 import type { Driver } from '../drivers/driver.ts'
+import { type AuctionKind, auctionKinds } from '../procedure/auction-kinds.ts'
 import { bid } from '../procedure/bidder.ts'
-import { announce, makePlan, publish } from '../procedure/buyer.ts'
+import {
+  announce,
+  closePreQualification,
+  decideQualification,
+  makePlan,
+  publish,
+} from '../procedure/buyer.ts'
 import type { Json, Keys } from '../procedure/cast.ts'
-import { plots } from '../procedure/plots.ts'
-import { beginProcedure, type Plot, type Procedure, readTender, waitFor } from '../procedure/procedure.ts'
+import { beginProcedure, listOf, type Procedure, readTender, waitFor } from '../procedure/procedure.ts'
 
 /** An auction that is about to begin: where to watch it and, worst first, where each bidder takes part. */
 export interface PlannedAuction {
@@ -19,17 +25,28 @@ export async function planAuction(
   driver: Driver,
   amounts: readonly number[],
   keys?: Keys,
+  { plot, bids = [], units = 1 }: AuctionKind = auctionKinds['an auction'],
 ): Promise<PlannedAuction> {
-  const lots = [{ amount: 500_000, step: 2_500 }]
-  const plot = { ...(plots.belowThreshold as Plot), lots, quickAuction: false }
   const procedure = beginProcedure(driver, plot, keys)
-  await makePlan(procedure)
+  if (!plot.unplanned) await makePlan(procedure)
   await announce(procedure)
   await publish(procedure)
   await waitFor(procedure, 'active.tendering')
-  for (const [n, amount] of amounts.entries()) await bid(procedure, n, [amount])
+  for (const [n, amount] of amounts.entries()) {
+    const bidExtra = { ...plot.bidExtra, ...bids[n] }
+    await bid({ ...procedure, plot: { ...plot, bidExtra } }, n, [amount * units])
+  }
+  if (plot.config.hasPrequalification) await qualify(procedure)
   await waitFor(procedure, 'active.auction')
   return { procedure, ...(await placesOf(procedure)) }
+}
+
+/** Everybody may take part. */
+async function qualify(procedure: Procedure): Promise<void> {
+  await waitFor(procedure, 'active.pre-qualification')
+  for (const { id } of await listOf(procedure, 'qualifications'))
+    await decideQualification(procedure, String(id))
+  await closePreQualification(procedure)
 }
 
 async function placesOf(procedure: Procedure): Promise<Omit<PlannedAuction, 'procedure'>> {

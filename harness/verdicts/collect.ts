@@ -172,7 +172,7 @@ function expectationOf({ steps }: Pickle): ExampleResult['expects'] {
 }
 
 /** What keeps an example from being judged, though the system broke no rule: a key, time or the network is missing. */
-const nobodysFault = new Set([
+export const nobodysFault: ReadonlySet<string> = new Set([
   'MissingKey',
   'WaitTooLong',
   'TimeStandsStill',

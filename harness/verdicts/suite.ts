@@ -8,8 +8,9 @@ export const root = `${packageRoot}/`
 
 /** Steps run as this program does: TypeScript as it is written, or what was built of it. */
 export const stepFiles = `${root}${import.meta.url.endsWith('.ts') ? 'steps/**/*.ts' : 'dist/steps/**/*.js'}`
-/** What is asked of a CDB, and what is asked of a broker; our own auction room is asked by `npm test` alone. */
+/** What is asked of a CDB, of a broker, and of our own auction room. */
 export const featureFiles = `${join(root, 'features')}/!(broker|room)/**/*.feature`
+export const roomFeatureFiles = `${join(root, 'features')}/room/**/*.feature`
 export const brokerFeatureFiles = `${join(root, 'features')}/broker/**/*.feature`
 
 /** Content hash of the features: what a run was a run of. */

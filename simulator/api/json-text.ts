@@ -60,7 +60,9 @@ function object(reader: Reader, depth: number): void {
     if (next(reader) !== '"') {
       throw new Broken(`Expecting property name enclosed in double quotes: ${place(reader)}`)
     }
-    admit(string(reader), keys, reader)
+    const start = reader.at
+    string(reader)
+    admit(reader.text.slice(start, reader.at), keys, reader)
     if (next(reader) !== ':') throw new Broken(`Expecting ':' delimiter: ${place(reader)}`)
     reader.at++
     value(reader, depth + 1)
@@ -98,12 +100,11 @@ function ends(reader: Reader, close: string): boolean {
 // biome-ignore lint/suspicious/noControlCharactersInRegex: JSON forbids them bare in strings
 const STRING = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y
 
-function string(reader: Reader): string {
+function string(reader: Reader): void {
   STRING.lastIndex = reader.at
-  const found = STRING.exec(reader.text)
-  if (!found) throw new Broken(`Invalid or unterminated string starting at: ${place(reader)}`)
-  reader.at += found[0].length
-  return found[0]
+  if (!STRING.test(reader.text))
+    throw new Broken(`Invalid or unterminated string starting at: ${place(reader)}`)
+  reader.at = STRING.lastIndex
 }
 
 function next(reader: Reader): string | undefined {

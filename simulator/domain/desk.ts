@@ -1,9 +1,9 @@
-import { clone, equal } from './json.ts'
+import { clone, equal, keepingSame } from './json.ts'
 import type { Changes, Collection, Collections, FrameworkPart, State, Write } from './state.ts'
 
 /**
  * The working papers of one command: what it reads, the copies it changes, the documents it adds.
- * Nothing is stored until the command is accepted; then `changes()` says what differs.
+ * Nothing is stored until the command is accepted; then `close()` says what differs.
  */
 export interface Desk {
   /** As stored; never to be changed. */
@@ -18,7 +18,10 @@ export interface Desk {
   next(counter: string): number
   /** This document's `dateModified` and place in the feed stay (a bid's or a complaint's change). */
   keepModified(collection: Collection, id: string): void
+  /** What differs so far. */
   changes(): Changes
+  /** What differs in the end: what is as it was is shared with what is stored, so nothing may be changed any more. */
+  close(): Changes
 }
 
 /** A desk for looking only: the stored documents themselves, no changes. */
@@ -33,9 +36,12 @@ export function openReadingDesk(state: State): Desk {
     insert: nothing,
     next: nothing,
     keepModified: nothing,
-    changes: () => ({ writes: [], counters: {} }),
+    changes: () => nothingChanged,
+    close: () => nothingChanged,
   }
 }
+
+const nothingChanged: Changes = { writes: [], counters: {} }
 
 interface Paper {
   readonly collection: Collection
@@ -79,6 +85,7 @@ export function openDesk(state: State): Desk {
       if (paper) paper.modified = false
     },
     changes: () => ({ writes: [...papers.values()].filter(differs).map(toWrite), counters }),
+    close: () => ({ writes: [...papers.values()].filter(differsInTheEnd).map(toWrite), counters }),
   }
 }
 
@@ -90,9 +97,10 @@ function workingCopy<T extends { revisions?: unknown }>(document: T): T {
   return copy
 }
 
-function differs({ before, after }: Paper): boolean {
-  return before === undefined || !equal(before, after)
-}
+const differs = ({ before, after }: Paper): boolean => before === undefined || !equal(before, after)
+
+const differsInTheEnd = ({ before, after }: Paper): boolean =>
+  before === undefined || !equal(before, keepingSame(before, after))
 
 function toWrite({ collection, before, after, modified }: Paper): Write {
   return { collection, id: after.id, before, after, modified }

@@ -16,3 +16,9 @@ export function objectAt(value: unknown, key: string): JsonObject {
   const nested = isObject(value) ? value[key] : undefined
   return isObject(nested) ? nested : {}
 }
+
+/** True for an object without members. */
+export function isEmpty(data: JsonObject): boolean {
+  for (const _ in data) return false
+  return true
+}

@@ -3,7 +3,7 @@ import { pythonType } from '../domain/python-text.ts'
 import type { ModelContext } from './context.ts'
 import { isUnreadable, readers } from './convert-scalar.ts'
 import { printed } from './date.ts'
-import type { JsonObject } from './json.ts'
+import { isEmpty, type JsonObject } from './json.ts'
 import {
   type Default,
   type Field,
@@ -20,16 +20,27 @@ export interface Described {
   readonly rules: readonly string[]
 }
 
-/** Answer of a converter: the value (undefined: absent) or what is wrong. */
-type Converted = { readonly value: unknown; readonly fault?: undefined } | { readonly fault: Described }
-
 /** One reading: what it may look at, and whether something came out empty and must be pruned afterwards. */
 interface Reading {
   readonly context: ModelContext
   emptied: boolean
+  /** What the last converter that could not convert says. */
+  fault: Described | undefined
 }
 
-type Convert = (value: unknown, reading: Reading, rule: string) => Converted
+/** Answer of a converter that could not convert. */
+const faulty = Symbol('faulty')
+
+function fails(reading: Reading, description: unknown, rules: readonly string[]): typeof faulty {
+  reading.fault = { description, rules }
+  return faulty
+}
+
+/** Reads an object: the value, undefined when it is absent, or `faulty`. `rule`: where it stands, as ids begin. */
+type Convert = (value: unknown, reading: Reading, rule: string) => unknown
+
+/** Reads the field of this name of the object at `rule`. */
+type ConvertField = (value: unknown, reading: Reading, rule: string, name: string) => unknown
 
 const compiled = new WeakMap<ObjectSchema, Convert>()
 
@@ -42,10 +53,10 @@ export function normalise(
   data: unknown,
   context: ModelContext,
   resource: string,
-): Converted & { readonly emptied: boolean } {
-  const reading: Reading = { context, emptied: false }
-  const converted = converterOf(schema)(data, reading, `model:${resource}`)
-  return { ...converted, emptied: reading.emptied }
+): { readonly value: unknown; readonly fault: Described | undefined; readonly emptied: boolean } {
+  const reading: Reading = { context, emptied: false, fault: undefined }
+  const value = converterOf(schema)(data, reading, `model:${resource}`)
+  return { value, fault: value === faulty ? reading.fault : undefined, emptied: reading.emptied }
 }
 
 function converterOf(schema: ObjectSchema): Convert {
@@ -62,14 +73,14 @@ function objectConverter(schema: ObjectSchema): Convert {
   const fillers = steps.filter(({ field }) => fillsItself(field))
   const finished = schema.computed !== undefined || steps.some(({ field }) => field.printsNone)
   return (value, reading, rule) => {
-    if (!isObject(value)) return wrongMapping(schema, value, rule)
+    if (!isObject(value)) return wrongMapping(schema, value, reading, rule)
     const data: JsonObject = {}
     const faults: Faults = { description: {}, rules: [] }
     readGiven(known, schema.open === true, value, reading, rule, data, faults)
     fill(fillers, value, reading, rule, data, faults)
-    if (faults.rules.length > 0) return { fault: faults }
+    if (faults.rules.length > 0) return fails(reading, faults.description, faults.rules)
     if (finished || isEmpty(data)) reading.emptied = true
-    return { value: data }
+    return data
   }
 }
 
@@ -111,7 +122,7 @@ function fillsItself(field: Field): boolean {
 interface Step {
   readonly name: string
   readonly field: Field
-  convert?: Convert
+  convert?: ConvertField
 }
 
 /** Some fields exist in sandboxes only. */
@@ -128,9 +139,9 @@ function readField(
   faults: Faults,
 ): void {
   step.convert ??= fieldConverter(step.field)
-  const converted = step.convert(raw, reading, `${rule}.${step.name}`)
-  if (converted.fault !== undefined) noteFault(step.name, raw, converted.fault, reading.context, data, faults)
-  else if (converted.value !== undefined) data[step.name] = converted.value
+  const value = step.convert(raw, reading, rule, step.name)
+  if (value === faulty) noteFault(step.name, raw, reading.fault as Described, reading.context, data, faults)
+  else if (value !== undefined) data[step.name] = value
 }
 
 /** A fault of one field; when it is switched off the sender's value stays as it is. */
@@ -171,58 +182,57 @@ function noteRogue(
   Object.defineProperty(isAllowed ? data : faults.description, name, member)
 }
 
-function wrongMapping(schema: ObjectSchema, value: unknown, rule: string): Converted {
+function wrongMapping(schema: ObjectSchema, value: unknown, reading: Reading, rule: string): typeof faulty {
   const words = `Please use a mapping for this field or ${schema.name} instance instead of ${pythonType(value)}.`
-  return { fault: { description: [words], rules: [`${rule}.mapping`] } }
+  return fails(reading, [words], [`${rule}.mapping`])
 }
 
-function wrongChoice(one: ObjectSchema, other: ObjectSchema, rule: string): Converted {
+function wrongChoice(one: ObjectSchema, other: ObjectSchema, reading: Reading, rule: string): typeof faulty {
   const words = `Please use a mapping for this field or an instance of one of: ${other.name}, ${one.name}`
-  return { fault: { description: [words], rules: [`${rule}.mapping`] } }
+  return fails(reading, [words], [`${rule}.mapping`])
 }
 
-function fieldConverter(field: Field): Convert {
-  if (field.kind === 'generated') return (_value, { context }) => ({ value: made(field.generate, context) })
+function fieldConverter(field: Field): ConvertField {
+  if (field.kind === 'generated') return (_value, { context }) => made(field.generate, context)
   if (field.kind === 'object') return nestedConverter(field)
   if (field.kind === 'list') return listConverter(field)
   return scalarConverter(field)
 }
 
-function scalarConverter(field: ScalarField): Convert {
+function scalarConverter(field: ScalarField): ConvertField {
   const read = readers[field.kind]
-  return (value, reading, rule) => {
+  return (value, reading, rule, name) => {
     const given = value === null || value === undefined ? defaultOf(field.default, reading.context) : value
-    if (given === undefined) return absent
+    if (given === undefined) return undefined
     const converted = read(given, field)
-    if (!isUnreadable(converted) || field.kind === 'any') return { value: converted }
-    return { fault: { description: [converted.unreadable], rules: [`${rule}.${converted.constraint}`] } }
+    if (!isUnreadable(converted) || field.kind === 'any') return converted
+    return fails(reading, [converted.unreadable], [`${rule}.${name}.${converted.constraint}`])
   }
 }
 
-function nestedConverter(field: ObjectField): Convert {
-  const convert: Convert = (value, reading, rule) => {
-    if (field.or && !isObject(value)) return wrongChoice(field.of, field.or.of, rule)
-    return converterOf(modelOf(field, value))(value, reading, rule)
-  }
-  return (value, reading, rule) => {
+function nestedConverter(field: ObjectField): ConvertField {
+  return (value, reading, rule, name) => {
     const given = value === null || value === undefined ? defaultOf(field.default, reading.context) : value
-    return given === undefined ? absent : convert(given, reading, rule)
+    if (given === undefined) return undefined
+    const at = `${rule}.${name}`
+    if (field.or && !isObject(given)) return wrongChoice(field.of, field.or.of, reading, at)
+    return converterOf(modelOf(field, given))(given, reading, at)
   }
 }
 
-function listConverter(field: ListField): Convert {
+function listConverter(field: ListField): ConvertField {
   const element = fieldConverter(field.of)
-  return (value, reading, rule) => {
+  return (value, reading, rule, name) => {
     const given = value === null || value === undefined ? defaultOf(field.default, reading.context) : value
-    if (given === undefined) return absent
+    if (given === undefined) return undefined
     const items: unknown[] = []
     for (const item of forced(given)) {
-      const converted = element(item, reading, rule)
-      if (converted.fault) return converted
-      items.push(converted.value ?? null)
+      const converted = element(item, reading, rule, name)
+      if (converted === faulty) return faulty
+      items.push(converted ?? null)
     }
     if (items.length === 0) reading.emptied = true
-    return { value: items }
+    return items
   }
 }
 
@@ -234,13 +244,6 @@ function forced(value: unknown): readonly unknown[] {
   if (!keys.every((key) => /^\d+$/.test(key))) return [value]
   return keys.sort((one, other) => Number(one) - Number(other)).map((key) => value[key])
 }
-
-function isEmpty(data: JsonObject): boolean {
-  for (const _ in data) return false
-  return true
-}
-
-const absent: Converted = { value: undefined }
 
 function defaultOf(source: Default | undefined, context: ModelContext): unknown {
   if (source === undefined) return undefined

@@ -11,7 +11,9 @@ import type { Deed } from './deed.ts'
 import { documenting } from './documenting.ts'
 import { econtracting } from './econtracting.ts'
 import { frameworking } from './frameworking.ts'
+import { paying } from './paying.ts'
 import { planning } from './planning.ts'
+import { pricing } from './pricing.ts'
 import { qualifying } from './qualifying.ts'
 import { requiring } from './requiring.ts'
 import { reviewing } from './reviewing.ts'
@@ -26,6 +28,8 @@ export const deeds: Readonly<Record<string, Deed>> = {
   ...awarding,
   ...cancelling,
   ...contracting,
+  ...pricing,
+  ...paying,
   ...planning,
   ...frameworking,
   ...answering,

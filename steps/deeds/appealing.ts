@@ -14,22 +14,11 @@ const aboutLot = (number: number): Deed =>
     objections: [objection({ relatesTo: 'lot', relatedItem: lots[number]?.id })],
   }))
 
-/** A complaint about the rejection, with an objection about the first award or the last. */
-const aboutAward = (number: 0 | -1): Deed =>
-  drafts('rejected award', async ({ procedure }) => ({
+/** A complaint with an objection about the first or the last of such things. */
+const about = (place: string, relatesTo: 'award' | 'qualification' | 'cancellation', number: 0 | -1): Deed =>
+  drafts(place, async ({ procedure }) => ({
     objections: [
-      objection({ relatesTo: 'award', relatedItem: (await listOf(procedure, 'awards')).at(number)?.id }),
-    ],
-  }))
-
-/** A complaint about the last cancellation, with an objection about it or another one. */
-const aboutCancellation = (number: 0 | -1): Deed =>
-  drafts('cancellations', async ({ procedure }) => ({
-    objections: [
-      objection({
-        relatesTo: 'cancellation',
-        relatedItem: (await listOf(procedure, 'cancellations')).at(number)?.id,
-      }),
+      objection({ relatesTo, relatedItem: (await listOf(procedure, `${relatesTo}s`)).at(number)?.id }),
     ],
   }))
 
@@ -68,10 +57,19 @@ const names =
 export const appealing = {
   'drafts a complaint about the first lot with an objection about it': aboutLot(0),
   'drafts a complaint about the first lot with an objection about the second': aboutLot(1),
-  'drafts a complaint with an objection about the rejection': aboutAward(0),
-  'drafts a complaint with an objection about the decision still to be taken': aboutAward(-1),
-  'drafts a complaint with an objection about the cancellation': aboutCancellation(-1),
-  'drafts a complaint with an objection about another cancellation': aboutCancellation(0),
+  'drafts a complaint with an objection about the rejection': about('rejected award', 'award', 0),
+  'drafts a complaint with an objection about the decision still to be taken': about(
+    'rejected award',
+    'award',
+    -1,
+  ),
+  'drafts a complaint with an objection about the admission': about('qualification', 'qualification', -1),
+  'drafts a complaint with an objection about the cancellation': about('cancellations', 'cancellation', -1),
+  'drafts a complaint with an objection about another cancellation': about(
+    'cancellations',
+    'cancellation',
+    0,
+  ),
 
   'gives the complaint another title': changes(COMPLAINT, { title: 'Порушено порядок закупівлі' }),
   'gives the complaint another author': changes(COMPLAINT, {

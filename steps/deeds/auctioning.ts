@@ -1,4 +1,6 @@
 import type { Json } from '../../harness/procedure/cast.ts'
+import { frozenNow } from '../frozen-clock.ts'
+import { secondsAfter } from '../midnight.ts'
 import { type Deed, sees } from './deed.ts'
 
 const bidsOf = async (scene: Parameters<Deed>[0]): Promise<Json[]> =>
@@ -42,6 +44,23 @@ const moves =
     return scene.send(who, 'PUT', `${await scene.at(lot)}/auctionPeriod`, { startDate })
   }
 
+/** So many seconds after the moment from which on the auction may be held; of a tender without lots. */
+const movesTo =
+  (seconds: number): Deed =>
+  async (scene, who) => {
+    const { auctionPeriod } = await scene.look('tender')
+    const startDate = secondsAfter(String((auctionPeriod as Json).shouldStartAfter), seconds)
+    return scene.send(who, 'PUT', `${await scene.at('tender')}/auctionPeriod`, { startDate })
+  }
+
+/** An hour and so many seconds from now, as the CDB prints it: it compares the texts. */
+const movesAnHour =
+  (seconds: number): Deed =>
+  async (scene, who) => {
+    const startDate = secondsAfter(await frozenNow(scene.driver), 3600 + seconds)
+    return scene.send(who, 'PUT', `${await scene.at('lot')}/auctionPeriod`, { startDate })
+  }
+
 /** What the auction module does, and what is done to it. */
 export const auctioning = {
   'reads the auction': sees('tender', '/auction'),
@@ -75,9 +94,13 @@ export const auctioning = {
   },
   'moves the auction of the whole tender two months ahead': moves(24 * 60, 'tender'),
   'moves the auction of the whole tender a day ahead': moves(24, 'tender'),
+  'moves the auction of the whole tender to when it may be held': movesTo(0),
+  'moves the auction of the whole tender a second before it may be held': movesTo(-1),
   'moves the auction two months ahead': moves(24 * 60),
   'moves the auction of the first lot two months ahead': moves(24 * 60),
   'moves the auction of the second lot two months ahead': moves(24 * 60, 'second lot'),
   'moves the auction a day ahead': moves(24),
+  'moves the auction an hour ahead': movesAnHour(0),
+  'moves the auction a second less than an hour ahead': movesAnHour(-1),
   'moves the auction half an hour ahead': moves(0.5),
 } satisfies Record<string, Deed>

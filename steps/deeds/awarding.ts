@@ -1,6 +1,7 @@
 import { author, bidders } from '../../fixtures/payloads/organization.ts'
 import { decideAward, pendingAward } from '../../harness/procedure/buyer.ts'
 import { addDocument, type Json } from '../../harness/procedure/cast.ts'
+import { daysFromNow } from '../../harness/procedure/procedure.ts'
 import { bidderNumber } from '../actors.ts'
 import { changes, type Deed } from './deed.ts'
 
@@ -45,6 +46,12 @@ export const awarding = {
   'describes the award': changes('award', { description: 'Пропозиція відповідає вимогам' }),
   'gives the winner 24 hours to explain': (scene, who) =>
     scene.add(who, 'award', 'milestones', { code: '24h', description: 'Надайте сертифікат' }),
+  'gives the winner three days to explain': async (scene, who) =>
+    scene.add(who, 'award', 'milestones', {
+      code: '24h',
+      description: 'Надайте сертифікат',
+      dueDate: await daysFromNow(scene.driver, 3),
+    }),
   'extends the time to decide': (scene, who) =>
     scene.add(who, 'award', 'milestones', {
       code: 'extensionPeriod',

@@ -1,4 +1,4 @@
-import { addDocument, type Json } from '../../harness/procedure/cast.ts'
+import { addDocument, type Json, UnexpectedRefusal } from '../../harness/procedure/cast.ts'
 import { documents } from '../variants/documents.ts'
 import { changes, type Deed } from './deed.ts'
 
@@ -15,6 +15,20 @@ const ofLot =
     const relatedLot = scene.procedure.lots[number]?.id
     return scene.add(who, 'tender', 'cancellations', { ...REASON, cancellationOf: 'lot', relatedLot })
   }
+
+/** Words of the code list; each method knows some of them. */
+const REASONS = ['noDemand', 'unFixable', 'forceMajeure', 'expensesCut', 'noOffer', 'noObjectiveness']
+
+/** One after the other, whatever is answered. */
+const draftsForEachReason: Deed = async (scene, who) => {
+  for (const reasonType of REASONS) {
+    try {
+      await drafts({ reasonType })(scene, who)
+    } catch (refusal) {
+      if (!(refusal instanceof UnexpectedRefusal)) throw refusal
+    }
+  }
+}
 
 /** Drafts, signs and puts in force. */
 const whole =
@@ -33,6 +47,7 @@ export const cancelling = {
   'drafts a cancellation': drafts({}),
   'drafts a cancellation without the type of its reason': drafts({ reasonType: undefined }),
   'drafts a cancellation for a reason of another law': drafts({ reasonType: 'forceMajeure' }),
+  'drafts a cancellation for each reason there is': draftsForEachReason,
   'drafts a cancellation of the first lot': ofLot(0),
   'drafts a cancellation of the second lot': ofLot(1),
   'drafts a cancellation without a reason': drafts({ reason: '' }),

@@ -3,31 +3,11 @@ import { signContracts } from '../../harness/procedure/buyer.ts'
 import type { Json } from '../../harness/procedure/cast.ts'
 import { daysFromNow } from '../../harness/procedure/procedure.ts'
 import type { ActorName } from '../actors.ts'
+import { frozenNow } from '../frozen-clock.ts'
+import { secondsAfter } from '../midnight.ts'
 import type { Scene } from '../world.ts'
+import { CONTRACT, revises } from './contract-deed.ts'
 import { changes, type Deed } from './deed.ts'
-
-const CONTRACT = 'contract'
-
-/** Changes the contract, given what it is now. */
-const revises =
-  (data: (contract: Json, now: (days: number) => Promise<string>) => Json | Promise<Json>): Deed =>
-  async (scene, who) => {
-    const contract = await scene.look(CONTRACT)
-    return scene.change(who, CONTRACT, await data(contract, (days) => daysFromNow(scene.driver, days)))
-  }
-
-const money = (amount: number, amountNet: number | undefined, more: Json = {}): Json => ({
-  amount,
-  currency: 'UAH',
-  valueAddedTaxIncluded: true,
-  ...(amountNet !== undefined && { amountNet }),
-  ...more,
-})
-
-const values = (amount: number, amountNet?: number, more?: Json): Deed =>
-  changes(CONTRACT, { value: money(amount, amountNet, more) })
-
-const ends = (paid: Json): Deed => changes(CONTRACT, { status: 'terminated', amountPaid: paid })
 
 /** Everything that a contract is signed with, but what is named. */
 const signs =
@@ -54,11 +34,6 @@ async function names(scene: Scene, who: ActorName, side: 'buyer' | 'suppliers'):
   return scene.send(who, 'PUT', `${await scene.at(CONTRACT)}/${side}/signer_info`, data)
 }
 
-const priced = (item: Json, amount: number, currency = 'UAH'): Json => ({
-  ...item,
-  unit: { ...(item.unit as Json), value: { amount, currency, valueAddedTaxIncluded: false } },
-})
-
 const milestone = (type: string, vary: (milestone: Json) => void): Deed =>
   revises((contract) => {
     const milestones = structuredClone(contract.milestones) as Json[]
@@ -66,12 +41,35 @@ const milestone = (type: string, vary: (milestone: Json) => void): Deed =>
     return { milestones }
   })
 
-const item = (vary: (item: Json) => void): Deed =>
-  revises(({ items }) => {
-    const all = structuredClone(items) as Json[]
-    if (all[0]) vary(all[0])
-    return { items: all }
+/** Dates the contract so many seconds after a date of its award, and signs it. */
+const signsAfter =
+  (
+    date: (award: { complaintPeriod: { startDate: string; endDate: string } }) => string,
+    seconds: number,
+  ): Deed =>
+  async (scene, who) => {
+    const award = (await scene.look('award')) as { complaintPeriod: { startDate: string; endDate: string } }
+    return signs(undefined, { dateSigned: secondsAfter(date(award), seconds) })(scene, who)
+  }
+
+const signsAhead =
+  (seconds: number): Deed =>
+  async (scene, who) =>
+    signs(undefined, { dateSigned: secondsAfter(await frozenNow(scene.driver), seconds) })(scene, who)
+
+/** The contract lasts so many seconds. */
+const lasts = (seconds: number): Deed =>
+  revises(({ period }) => {
+    const { startDate } = period as { startDate: string }
+    return { period: { endDate: secondsAfter(startDate, seconds) } }
   })
+
+const amendsAfter =
+  (seconds: number): Deed =>
+  async (scene, who) => {
+    const { dateSigned } = await scene.look(CONTRACT)
+    return amends({ dateSigned: secondsAfter(String(dateSigned), seconds) })(scene, who)
+  }
 
 /** Contracts from award to termination, and their changes. */
 export const contracting = {
@@ -85,60 +83,28 @@ export const contracting = {
     signs(undefined, { dateSigned: await daysFromNow(scene.driver, 0) })(scene, who),
   'signs the contract dated ten days ago': async (scene, who) =>
     signs(undefined, { dateSigned: await daysFromNow(scene.driver, -10) })(scene, who),
+  'signs the contract dated now': signsAhead(0),
+  'signs the contract dated a second ahead': signsAhead(1),
+  'signs the contract dated as its award came into force': signsAfter(
+    ({ complaintPeriod }) => complaintPeriod.startDate,
+    0,
+  ),
+  'signs the contract dated a second after its award came into force': signsAfter(
+    ({ complaintPeriod }) => complaintPeriod.startDate,
+    1,
+  ),
+  'signs the contract dated as the stand-still ended': signsAfter(
+    ({ complaintPeriod }) => complaintPeriod.endDate,
+    0,
+  ),
+  'signs the contract dated a second after the stand-still': signsAfter(
+    ({ complaintPeriod }) => complaintPeriod.endDate,
+    1,
+  ),
   'makes the contract pending again': changes(CONTRACT, { status: 'pending' }),
 
-  'lowers the price of the contract': values(45_000, 40_000),
-  'raises the price of the contract': values(60_000, 50_000),
-  'prices the contract in euros': values(48_000, 40_000, { currency: 'EUR' }),
-  'prices the contract without saying the amount without tax': values(48_000),
-  'prices the contract with a tax of 20 percent': values(48_000, 40_000),
-  'prices the contract with a tax of 30 percent': values(48_000, 36_900),
-  'prices the contract without tax': values(45_000, 45_000, { valueAddedTaxIncluded: false }),
-  'prices the contract without tax but with another amount': values(45_000, 40_000, {
-    valueAddedTaxIncluded: false,
-  }),
-
-  'prices the contract as a share of 40 percent': changes(CONTRACT, { value: { amountPercentage: 40 } }),
-  'prices the contract as a share of 60 percent': changes(CONTRACT, { value: { amountPercentage: 60 } }),
-  'prices the contract as a share': changes(CONTRACT, { value: { amountPercentage: 90 } }),
-  'adds tax to the price of the contract': values(57_000, 47_500),
-  'adds tax to a higher price of the contract': values(57_000, 50_000),
-  'prices the contract and its items anew': revises(({ items }) => ({
-    value: money(47_000, 47_000),
-    items: (items as Json[]).map((each) => priced(each, 470)),
-  })),
-  'prices the contract and its items in euros': revises(({ items }) => ({
-    value: money(47_000, 47_000, { currency: 'EUR' }),
-    items: (items as Json[]).map((each) => priced(each, 470, 'EUR')),
-  })),
   'cancels the contract': changes(CONTRACT, { status: 'cancelled' }),
   'cancels the first contract': changes('first contract', { status: 'cancelled' }),
-
-  'halves the quantity': item((each) => {
-    each.quantity = 50
-  }),
-  'describes an item otherwise': item((each) => {
-    each.description = 'Канцелярське приладдя'
-  }),
-  'adds an item': revises(({ items }) => {
-    const [first] = items as Json[]
-    return { items: [...(items as Json[]), { ...first, id: 'f'.repeat(32) }] }
-  }),
-  'adds an item of another kind': revises(({ items }) => {
-    const [first] = items as Json[]
-    const classification = { scheme: 'ДК021', id: '22113000-5', description: 'Бібліотечні книги' }
-    return { items: [...(items as Json[]), { ...first, id: 'f'.repeat(32), classification }] }
-  }),
-  'takes the second item out': revises(({ items }) => ({ items: (items as Json[]).slice(0, 1) })),
-  'leaves the place of delivery out': item((each) => {
-    delete each.deliveryAddress
-  }),
-  'prices an item within the contract': item((each) => Object.assign(each, priced(each, 480))),
-  'prices an item above the contract': item((each) => Object.assign(each, priced(each, 900))),
-  'prices an item below the contract': item((each) => Object.assign(each, priced(each, 100))),
-  'prices an item of which nothing is delivered': item((each) =>
-    Object.assign(each, priced(each, 480), { quantity: 0 }),
-  ),
 
   'lets a milestone of the contract last 1000 days': milestone('delivery', (each) => {
     each.duration = { ...(each.duration as Json), days: 1000 }
@@ -157,23 +123,16 @@ export const contracting = {
   'ends the contract before its beginning': revises(async (_, now) => ({
     period: { endDate: await now(-1) },
   })),
-  'terminates the contract': ends(money(48_000, 48_000)),
-  'terminates the contract without saying what was paid': changes(CONTRACT, { status: 'terminated' }),
-  'terminates the contract paid without tax': ends(money(45_000, 45_000, { valueAddedTaxIncluded: false })),
-  'terminates the contract paid without tax but with another amount': ends(
-    money(45_000, 40_000, { valueAddedTaxIncluded: false }),
-  ),
-  'terminates the contract paid in euros': ends(money(48_000, 48_000, { currency: 'EUR' })),
-  'terminates the contract paid above its price': ends(money(57_000, 50_000)),
-  'terminates the contract paid without the amount without tax': ends(money(48_000, undefined)),
-  'terminates the contract paid with a tax of 30 percent': ends(money(47_000, 36_000)),
-
+  'lets the contract end as it begins': lasts(0),
+  'lets the contract end a second before it begins': lasts(-1),
   'files a change of the contract': amends(),
   'files a change of the contract for no lawful reason': amends({ rationaleTypes: ['badMood'] }),
   'files a change of the contract dated before it': async (scene, who) =>
     amends({ dateSigned: await daysFromNow(scene.driver, -30) })(scene, who),
   'files a change of the contract dated today': async (scene, who) =>
     amends({ dateSigned: await daysFromNow(scene.driver, 0) })(scene, who),
+  'files a change of the contract dated as the contract is': amendsAfter(0),
+  'files a change of the contract dated a second before it': amendsAfter(-1),
   'brings the change into force': async (scene, who) =>
     scene.change(who, 'changes', { status: 'active', dateSigned: await daysFromNow(scene.driver, 0) }),
   'brings the change into force without a date': changes('changes', { status: 'active' }),

@@ -3,6 +3,8 @@ import { author, bidders, buyer } from '../../fixtures/payloads/organization.ts'
 import { addDocument, type Json } from '../../harness/procedure/cast.ts'
 import { daysFromNow, printedLike } from '../../harness/procedure/procedure.ts'
 import { bidderNumber } from '../actors.ts'
+import { frozenNow } from '../frozen-clock.ts'
+import { midnight } from '../midnight.ts'
 import { documents } from '../variants/documents.ts'
 import type { Scene } from '../world.ts'
 import { changes, type Deed } from './deed.ts'
@@ -61,6 +63,12 @@ const modifies =
 const ends = (days: number): Deed =>
   modifies(async (scene) => ({ qualificationPeriod: { endDate: await daysFromNow(scene.driver, days) } }))
 
+/** At, or some seconds after, the midnight that begins the day so many days from now. */
+const endsAt = (days: number, seconds = 0): Deed =>
+  modifies(async (scene) => ({
+    qualificationPeriod: { endDate: midnight(await frozenNow(scene.driver), days, seconds) },
+  }))
+
 async function contract(scene: Scene): Promise<{ readonly path: string; readonly milestones: Json[] }> {
   const [first] = (await scene.look(AGREEMENT)).contracts as Json[]
   const path = `${await scene.at(AGREEMENT)}/contracts/${String(first?.id)}`
@@ -109,6 +117,9 @@ export const frameworking = {
   }),
   'ends the framework in 20 days': ends(20),
   'ends the framework in 40 days': ends(40),
+  'ends the framework at midnight in 30 days': endsAt(30),
+  'ends the framework at midnight in 1462 days': endsAt(1462),
+  'ends the framework a second after midnight in 1461 days': endsAt(1461, 1),
   'ends the framework in five years': ends(5 * 365),
 
   applies: applies(),

@@ -9,6 +9,8 @@ import { announce } from '../../harness/procedure/buyer.ts'
 import type { Json } from '../../harness/procedure/cast.ts'
 import { strayMethods } from '../../harness/procedure/plots.ts'
 import { daysFromNow } from '../../harness/procedure/procedure.ts'
+import { frozenNow } from '../frozen-clock.ts'
+import { secondsAfter, workingDaysAfter } from '../midnight.ts'
 import type { Scene } from '../world.ts'
 import { changes, type Deed } from './deed.ts'
 
@@ -46,6 +48,15 @@ const passesOn =
       procuringEntity: planningEntity(bidders[1] ?? buyer),
       ...(await more((from) => daysFromNow(scene.driver, from), tender as Json)),
     })
+  }
+
+/** The tender is put off by two working days and so many seconds. */
+const passesOnAfter =
+  (seconds: number): Deed =>
+  async (scene, who) => {
+    const now = await frozenNow(scene.driver)
+    const startDate = secondsAfter(workingDaysAfter(now, 2), seconds)
+    return passesOn(async (_, tender) => ({ tender: { ...tender, tenderPeriod: { startDate } } }))(scene, who)
   }
 
 const plannedMethod =
@@ -100,6 +111,8 @@ export const planning = {
   'puts the tender off and passes the plan on': passesOn(async (days, tender) => ({
     tender: { ...tender, tenderPeriod: { startDate: await days(30) } },
   })),
+  'puts the tender off by two working days and passes the plan on': passesOnAfter(0),
+  'puts the tender off by a second less than two working days and passes the plan on': passesOnAfter(-1),
   'announces a tender of another entity from the plan': fromPlan((tender) => {
     ;((tender.procuringEntity as Json).identifier as Json).id = '21560766'
   }),

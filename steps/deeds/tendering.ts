@@ -4,6 +4,7 @@ import { addDocument, type Json } from '../../harness/procedure/cast.ts'
 import { dayOf, printedLike } from '../../harness/procedure/procedure.ts'
 import { bidderNumber } from '../actors.ts'
 import { documents } from '../variants/documents.ts'
+import { inWords, stepsOfAuction } from '../variants/edges.ts'
 import { changes, type Deed, removes, sees } from './deed.ts'
 
 const asks =
@@ -55,6 +56,26 @@ const addsLot =
     return scene.add(who, 'tender', 'lots', lot)
   }
 
+/** Adds a lot of a value with a minimal step. */
+const addsLotsWorth = Object.fromEntries(
+  stepsOfAuction.map((pair) => [
+    `adds a lot ${inWords(pair)}`,
+    addsLot(({ value, minimalStep }) => {
+      Object.assign(value as Json, { amount: pair[0] })
+      Object.assign(minimalStep as Json, { amount: pair[1] })
+    }),
+  ]),
+)
+
+const asksOfLot =
+  (amount: number): Deed =>
+  async (scene, who) => {
+    const lots = (await tenderNow(scene)).lots as Json[]
+    return scene.change(who, 'tender', {
+      lots: lots.map((lot) => ({ ...asSent(lot), guarantee: { amount, currency: 'UAH' } })),
+    })
+  }
+
 /** Names a template, and who signs for the buyer on which platform. */
 const names =
   (platform: string | undefined, signer?: Json, contractTemplateName = '00000000.0002.01'): Deed =>
@@ -67,17 +88,25 @@ const names =
     })
   }
 
+/** Announces the tender with these papers only. */
+const publishesWith =
+  (...papers: readonly Parameters<typeof addDocument>[2][]): Deed =>
+  async (scene, who) => {
+    const path = `${await scene.at('tender')}/documents`
+    const own = { key: scene.procedure.keys.buyer, token: scene.procedure.tender?.token ?? '' }
+    for (const paper of papers) await addDocument(scene.driver, { path, ...own }, paper)
+    return scene.change(who, 'tender', { status: 'active.tendering' })
+  }
+
 /** The tender itself, its lots and questions. */
 export const tendering = {
   'publishes the tender': changes('tender', { status: 'active.enquiries' }),
   'publishes the tender with all that is due': ({ procedure }) => publish(procedure),
-  'publishes the tender with all that is due but criteria': async (scene, who) => {
-    const path = `${await scene.at('tender')}/documents`
-    const own = { key: scene.procedure.keys.buyer, token: scene.procedure.tender?.token ?? '' }
-    await addDocument(scene.driver, { path, ...own }, documents['a draft contract'])
-    await addDocument(scene.driver, { path, ...own }, documents['a signed notice'])
-    return scene.change(who, 'tender', { status: 'active.tendering' })
-  },
+  'publishes the tender with all that is due but criteria': publishesWith(
+    documents['a draft contract'],
+    documents['a signed notice'],
+  ),
+  'publishes the tender with nothing but a signed notice': publishesWith(documents['a signed notice']),
   'extends tendering by a week': async (scene, who) => {
     const { tenderPeriod } = await tenderNow(scene)
     const { startDate, endDate } = tenderPeriod as { startDate: string; endDate: string }
@@ -142,15 +171,18 @@ export const tendering = {
     signerInfo(buyer),
   ),
   'names a template of other goods': names('broker', signerInfo(buyer), '03220000.0002.01'),
-  'asks for a guarantee of the lot': async (scene, who) => {
-    const lots = (await tenderNow(scene)).lots as Json[]
-    return scene.change(who, 'tender', {
-      lots: lots.map((lot) => ({ ...asSent(lot), guarantee: { amount: 500, currency: 'UAH' } })),
-    })
-  },
+  'asks for a guarantee of the lot': asksOfLot(500),
+  'asks for a guarantee of the lot of 0 UAH': asksOfLot(0),
+  'asks for a guarantee of the lot of 0.01 UAH': asksOfLot(0.01),
 
   'names the lot anew': changes('lot', { title: 'Лот 1. Художня та дитяча література' }),
   'asks for a guarantee of the tender': changes('tender', { guarantee: { amount: 500, currency: 'UAH' } }),
+  'asks for a guarantee of the tender of 0 UAH': changes('tender', {
+    guarantee: { amount: 0, currency: 'UAH' },
+  }),
+  'asks for a guarantee of the tender of 0.01 UAH': changes('tender', {
+    guarantee: { amount: 0.01, currency: 'UAH' },
+  }),
   'gives the lot up': givesUp(({ minimalStep }) => ({ minimalStep })),
   'gives the lot up with its minimal step': givesUp(() => ({})),
   'makes the lot active': changes('lot', { status: 'active' }),
@@ -168,6 +200,14 @@ export const tendering = {
     await scene.change(who, 'tender', { items: apart(items), milestones: apart(milestones) })
     return scene.send(who, 'DELETE', await scene.at('lot'))
   },
+  'removes the lot with its items but not its milestones': async (scene, who) => {
+    const lot = scene.procedure.lots[0]?.id
+    const { items } = await tenderNow(scene)
+    await scene.change(who, 'tender', {
+      items: (items as Json[]).filter(({ relatedLot }) => relatedLot !== lot),
+    })
+    return scene.send(who, 'DELETE', await scene.at('lot'))
+  },
   'removes the lot with its milestones but not its items': async (scene, who) => {
     const lot = scene.procedure.lots[0]?.id
     const { milestones } = await tenderNow(scene)
@@ -180,6 +220,7 @@ export const tendering = {
     return scene.add(who, 'tender', 'lots', asSent(lot))
   },
   'adds another lot': addsLot(),
+  ...addsLotsWorth,
   'adds a lot whose minimal step is in euros': addsLot(({ minimalStep }) => {
     Object.assign(minimalStep as Json, { currency: 'EUR' })
   }),

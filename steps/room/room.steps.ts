@@ -1,19 +1,18 @@
 import { deepStrictEqual as same } from 'node:assert'
-import { defineParameterType, Given, Then, When } from '@cucumber/cucumber'
-import { type Answer, type AuctionStage, openAuction, placeIn, turnOf } from '../../harness/room/stage.ts'
+import { Given, Then, When } from '@cucumber/cucumber'
+import type { AuctionKind } from '../../harness/procedure/auction-kinds.ts'
+import {
+  type Answer,
+  type AuctionStage,
+  openAuction,
+  placeIn,
+  playerIn,
+  shownPrice,
+} from '../../harness/room/stage.ts'
 import { START } from '../../harness/verdicts/session.ts'
+import type { BidForm } from '../../simulator/domain/auction/room/document.ts'
 import type { Scene } from '../world.ts'
-
-defineParameterType({
-  name: 'prices',
-  regexp: /[\d.]+(?:(?:, [\d.]+)* and [\d.]+)? UAH/,
-  transformer: (words: string) => words.replace(' UAH', ''),
-})
-defineParameterType({
-  name: 'auctionPlace',
-  regexp: /not begun|pause \d|turn \d+ of round \d|counting|over/,
-  transformer: (words: string) => words,
-})
+import type { RoomAnswer, Whereabouts } from './words.ts'
 
 /** The auction of a scenario and what its room answered last. */
 interface Play {
@@ -29,69 +28,55 @@ function playOf(scene: Scene): Play {
   return play
 }
 
-const pricesOf = (text: string): number[] => text.split(/, | and /).map((price) => Number(price))
-
-Given('an auction of bidders who offered {prices}', async function (this: Scene, prices: string) {
-  plays.set(this, { stage: await openAuction(START, pricesOf(prices)) })
-})
-
-Given('{int} minute(s) of the auction have passed', async function (this: Scene, minutes: number) {
-  await playOf(this).stage.runUntil(minutes)
-})
-
-When('bidder {int} offers {prices}', async function (this: Scene, bidder: number, price: string) {
-  const play = playOf(this)
-  play.answer = await play.stage.offer(bidder, Number(price))
-})
-
-When('bidder {int} takes the offer back', async function (this: Scene, bidder: number) {
-  const play = playOf(this)
-  play.answer = await play.stage.offer(bidder, -1)
-})
-
-When(
-  'somebody without the secret offers {prices} for bidder {int}',
-  async function (this: Scene, price: string, bidder: number) {
-    const play = playOf(this)
-    play.answer = await play.stage.offer(bidder, Number(price), 'guessed')
+Given(
+  '{auction} of bidders who offered {prices}',
+  async function (this: Scene, kind: AuctionKind, prices: readonly number[]) {
+    plays.set(this, { stage: await openAuction(START, kind, prices) })
   },
 )
 
-Then('the room takes it', function (this: Scene) {
-  same(playOf(this).answer?.body.error, undefined)
+Given('{passed} of the auction have passed', async function (this: Scene, seconds: number) {
+  await playOf(this).stage.runUntil(seconds)
 })
 
-Then('the room refuses it: {string}', function (this: Scene, error: string) {
+When('bidder {int} {offer}', async function (this: Scene, bidder: number, form: BidForm) {
+  const play = playOf(this)
+  play.answer = await play.stage.offer(bidder, form)
+})
+
+When(
+  'somebody without the secret {offer} for bidder {int}',
+  async function (this: Scene, form: BidForm, bidder: number) {
+    const play = playOf(this)
+    play.answer = await play.stage.offer(bidder, form, 'guessed')
+  },
+)
+
+Then('the room {roomAnswer}', function (this: Scene, { error }: RoomAnswer) {
   same(playOf(this).answer?.body.error, error)
 })
 
 Then(
-  'after {int} minute(s) it is {auctionPlace}',
-  async function (this: Scene, minutes: number, place: string) {
+  'after {passed} it is {whereabouts}',
+  async function (this: Scene, seconds: number, wanted: Whereabouts) {
     const { stage } = playOf(this)
-    await stage.runUntil(minutes)
-    same(placeIn(await stage.read()), place)
+    await stage.runUntil(seconds)
+    const auction = await stage.read()
+    if ('place' in wanted) same(placeIn(auction), wanted.place)
+    else same(stage.bidderOf(playerIn(auction)), wanted.bidder)
   },
 )
 
 Then(
-  'after {int} minute(s) it is the turn of bidder {int}',
-  async function (this: Scene, minutes: number, bidder: number) {
+  'after {passed} bidders stand, worst first, at {prices}',
+  async function (this: Scene, seconds: number, prices: readonly number[]) {
     const { stage } = playOf(this)
-    await stage.runUntil(minutes)
-    same(stage.bidderOf(turnOf(await stage.read())?.bidder_id), bidder)
-  },
-)
-
-Then(
-  'after {int} minute(s) bidders stand, worst first, at {prices}',
-  async function (this: Scene, minutes: number, prices: string) {
-    const { stage } = playOf(this)
-    await stage.runUntil(minutes)
-    same(
-      (await stage.read()).results?.map(({ amount }) => amount),
-      pricesOf(prices),
-    )
+    await stage.runUntil(seconds)
+    const { initial_bids = [], results = [] } = await stage.read()
+    same(results.map(shownPrice), prices)
+    // Whoever watches knows a bidder by the number that he had at the start.
+    const numbers = new Map(initial_bids.map(({ bidder_id, label }) => [bidder_id, label.en]))
+    for (const { bidder_id, label } of results) same(label.en, numbers.get(bidder_id))
   },
 )
 
@@ -125,4 +110,8 @@ Then('everybody sees who bid', async function (this: Scene) {
 
 Then('bidder {int} is the first to be considered', async function (this: Scene, bidder: number) {
   same(await playOf(this).stage.awarded(), bidder)
+})
+
+Then('the CDB has the bids at {prices}', async function (this: Scene, prices: readonly number[]) {
+  same(await playOf(this).stage.reported(), prices)
 })

@@ -13,6 +13,23 @@ const price = (item: Json, amount: number, more: Json = {}) => {
 
 const priced = (amount: number, more?: Json): Variant => item((each) => price(each, amount, more))
 
+/** What is asked for the lot, and for a unit. */
+const costs =
+  (amount: number, unitPrice: number): Variant =>
+  (draft) => {
+    part(first(draft.data, 'lotValues'), 'value').amount = amount
+    priced(unitPrice)(draft)
+  }
+
+/** The first item is priced; of the second nothing is delivered at this price. */
+const nothingAt =
+  (unitPrice: number): Variant =>
+  ({ data }) => {
+    const [given, nothing] = list(data, 'items')
+    if (given) price(given, 490)
+    if (nothing) price(Object.assign(nothing, { quantity: 0 }), unitPrice)
+  }
+
 /** A bid for a tender without lots. */
 const whole =
   (vary: (data: Json) => void = () => undefined): Variant =>
@@ -51,6 +68,10 @@ export const bids = {
   'a bid for twice the quantity': ({ data }) => {
     for (const each of list(data, 'items')) each.quantity = Number(each.quantity) * 2
   },
+  'a bid for 101 pieces': item((each) => {
+    each.quantity = 101
+  }),
+  'a bid that does not say the unit': item((each) => delete each.unit),
   'a bid for an item of another tender': item((each) => {
     each.id = 'e'.repeat(32)
   }),
@@ -79,12 +100,14 @@ export const bids = {
   'a bid with unit prices in euros': priced(490, { currency: 'EUR' }),
   'a bid with unit prices above its value': priced(500),
   'a bid with unit prices below its value without tax': priced(400),
-  'a bid that charges for nothing': ({ data }) => {
-    const [given, nothing] = list(data, 'items')
-    if (given) price(given, 490)
-    if (nothing) Object.assign(nothing, { quantity: 0 })
-    if (nothing) price(nothing, 10)
-  },
+  'a bid a hundredth below the sum of its unit prices': costs(48_999.99, 490),
+  'a bid with the lowest unit prices its value allows': costs(49_000, 408.33),
+  'a bid with unit prices a hundredth lower than its value allows': costs(49_000, 408.32),
+  'a bid 99 hundredths above the sum of its unit prices': costs(49_000.99, 490),
+  'a bid 100 hundredths above the sum of its unit prices': costs(49_001, 490),
+  'a bid of 0 UAH for nothing of the second item': nothingAt(0),
+  'a bid of 0.01 UAH for nothing of the second item': nothingAt(0.01),
+  'a bid that charges for nothing': nothingAt(10),
   'a bid that answers the requirement with yes': having({
     requirementResponses: [{ requirement: { id: REQUIREMENT }, value: true }],
   }),

@@ -29,6 +29,8 @@ const ofItem = about('item', FIRST_ITEM)
 const ofLot = about('lot', FIRST_LOT)
 
 const pages = { unit: { name: 'штука', code: 'H87' } }
+const between = (minValue: number, maxValue: number): Variant =>
+  requirement({ dataType: 'integer', minValue, maxValue, ...pages })
 const languages = { dataType: 'string', dataSchema: 'ISO 639-3', expectedMinItems: 1 }
 
 /** What may be different about a criterion; the example asks whether the bidder has equipment. */
@@ -51,6 +53,9 @@ export const criteria = {
   'a criterion on an item': ofItem(
     'CRITERION.SELECTION.TECHNICAL_PROFESSIONAL_ABILITY.TECHNICAL.STAFF_FOR_CARRYING_SCOPE',
   ),
+  'a criterion about nothing named': ({ data }) => {
+    delete data.relatesTo
+  },
   'a criterion on the lot': ofLot('CRITERION.SELECTION.TECHNICAL_PROFESSIONAL_ABILITY.TECHNICAL.EQUIPMENT'),
   'a criterion on the guarantee of bids for the lot': ofLot('CRITERION.OTHER.BID.GUARANTEE'),
   'a criterion of no standard': ({ data }) => {
@@ -91,14 +96,11 @@ export const criteria = {
     expectedValue: true,
     dataSchema: 'ISO 639-3',
   }),
-  'a numeric requirement': requirement({ dataType: 'integer', minValue: 100, maxValue: 200, ...pages }),
+  'a numeric requirement': between(100, 200),
   'a numeric requirement without limits': requirement({ dataType: 'integer', ...pages }),
-  'a numeric requirement with limits crossed': requirement({
-    dataType: 'integer',
-    minValue: 200,
-    maxValue: 100,
-    ...pages,
-  }),
+  'a numeric requirement with limits crossed': between(200, 100),
+  'a numeric requirement from 100 to 100': between(100, 100),
+  'a numeric requirement from 100 to 99': between(100, 99),
   'a numeric requirement without a unit': requirement({ dataType: 'integer', minValue: 100 }),
 } satisfies Record<string, Variant>
 
@@ -111,7 +113,7 @@ export function criterionOn(id: string, source: 'tenderer' | 'winner'): Json {
 }
 
 /** A criterion whose requirement has that number; who answers for it? */
-export function numberedCriterion(source: 'tenderer' | 'winner'): Json {
+export function numberedCriterion(source: 'tenderer' | 'winner' | 'procuringEntity'): Json {
   const criterion = criterionPayload()
   const [requirement] = list(first(criterion, 'requirementGroups'), 'requirements')
   Object.assign(requirement ?? {}, { id: REQUIREMENT })

@@ -1,4 +1,5 @@
 import { goods } from '../../fixtures/payloads/tender.ts'
+import { midnight } from '../midnight.ts'
 import { part, type Variant } from './variant.ts'
 
 const unlike = (id: string, description: string) => ({
@@ -15,6 +16,12 @@ const lasting =
   (day: number): Variant =>
   ({ data, days }) => {
     part(data, 'qualificationPeriod').endDate = days(day)
+  }
+/** Until so many full days, and seconds, are over since the midnight to come. */
+const till =
+  (day: number, seconds = 0): Variant =>
+  ({ data, frozen }) => {
+    part(data, 'qualificationPeriod').endDate = midnight(frozen(), 1 + day, seconds)
   }
 const withItems =
   (...items: readonly unknown[]): Variant =>
@@ -42,6 +49,11 @@ export const frameworks = {
   },
   'a framework for 30 days': lasting(30),
   'a framework for 300 days': lasting(300),
+  'a framework for 40 full days from the next': till(40),
+  'a framework for a second less than 40 full days from the next': till(40, -1),
+  'a framework for 1461 full days from the next': till(1461),
+  'a framework for a second more than 1461 full days from the next': till(1461, 1),
+  'a framework for 1462 full days from the next': till(1462),
   'a framework for four years': lasting(4 * 365),
   'a framework for five years': lasting(5 * 365),
 } satisfies Record<string, Variant>

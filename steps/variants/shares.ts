@@ -32,6 +32,9 @@ export const shareBids = {
   'an offer of no pieces': offer((each) => {
     each.quantity = 0
   }),
+  'an offer of a single piece': offer((each) => {
+    each.quantity = 1
+  }),
   'an offer of 100 pieces': offer((each) => {
     each.quantity = 100
   }),
@@ -40,5 +43,6 @@ export const shareBids = {
   }),
   'an offer at a price in euros': price({ currency: 'EUR' }),
   'an offer at a price for a unit that was expected': price({ amount: 500 }),
+  'an offer at a price a hundredth above the one expected': price({ amount: 500.01 }),
   'an offer at a price above the one expected': price({ amount: 501 }),
 } satisfies Record<string, Variant>

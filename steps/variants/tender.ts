@@ -1,5 +1,6 @@
 import { contractPlatforms } from '../../fixtures/payloads/organization.ts'
 import type { Json } from '../../harness/procedure/cast.ts'
+import { lotless as withoutLots } from './edges.ts'
 import { first, having, list, part, type Variant } from './variant.ts'
 
 /** What may be different about a new tender; lots and milestones aside. */
@@ -83,6 +84,10 @@ export const tenders = {
   'a tender without lots whose minimal step is without tax': lotless((step) => {
     step.valueAddedTaxIncluded = false
   }),
+  'a tender without lots with tax': (draft) => {
+    const { value, minimalStep } = withoutLots(draft.data)
+    for (const money of [value, minimalStep]) Object.assign(money as Json, { valueAddedTaxIncluded: true })
+  },
   'a tender with tax': ({ data }) => {
     part(data, 'value').valueAddedTaxIncluded = true
   },
@@ -106,14 +111,7 @@ export const tenders = {
 
 /** A tender that is one whole, with a minimal step of its own. */
 function lotless(vary: (minimalStep: Json) => void = () => undefined): Variant {
-  return ({ data }) => {
-    const [lot] = list(data, 'lots')
-    const minimalStep = { ...(lot?.minimalStep as Json) }
-    vary(minimalStep)
-    data.minimalStep = minimalStep
-    delete data.lots
-    for (const each of [...list(data, 'items'), ...list(data, 'milestones')]) delete each.relatedLot
-  }
+  return ({ data }) => vary(part(withoutLots(data), 'minimalStep'))
 }
 
 /** A contract of the general template, that the buyer signs on a platform. */

@@ -7,6 +7,8 @@ export interface Draft {
   readonly config: Json
   /** The instant of this day of the example's timetable, today being 0. */
   days(day: number): string
+  /** Now, where it stays now. Throws NeedsFrozenClock. */
+  frozen(): string
 }
 
 /**

@@ -5,7 +5,7 @@ import { changeReplies, changeSteps, isEffect, type Law } from '../law.ts'
 import { isDate } from '../lens.ts'
 import { bending, type Mutant } from '../mutant.ts'
 import type { Sighted } from '../sighted.ts'
-import { changeFigures, figuresOf, figuresSet, unplaced } from '../traces.ts'
+import { figuresSetSince, traceOf } from '../traces.ts'
 
 const DAY_SECONDS = 24 * 3600
 
@@ -30,19 +30,17 @@ function settingOtherwise(law: Law, at: string, path: string): Law {
     const { step } = entry
     if (!isEffect(step) || entry.at !== at) return step
     return (facts: Facts) => {
-      const before = figuresOf(facts)
+      const before = traceOf(facts)
       const ended = step(facts)
-      const set = figuresSet(before, figuresOf(facts), facts)
-      changeFigures(facts, (where, value) =>
-        unplaced(where) === path && set.get(where) === value ? otherwise(value) : value,
-      )
+      for (const place of figuresSetSince(before, facts))
+        if (place.path === path) place.set(otherwise(place.value))
       return ended
     }
   })
 }
 
-function otherwise(value: unknown): unknown {
-  return isDate(value) ? print(addSeconds(instant(value), DAY_SECONDS)) : Math.round(Number(value))
+function otherwise(value: string | number): string | number {
+  return isDate(value) ? print(addSeconds(instant(value), DAY_SECONDS)) : Math.round(value)
 }
 
 /** Every field that a view was seen to hide, shown. */

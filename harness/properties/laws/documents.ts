@@ -88,7 +88,7 @@ const NEGATIVE = /"(amount|amountNet|amountPercentage|quantity|minExpectedIncome
 
 /** No sum of money, and nothing that is counted, is ever below zero. */
 const moneyIsNeverNegative: Law = ({ text, shown, status }) => {
-  const found = (status < 300 ? NEGATIVE.exec(text) : undefined) ?? NEGATIVE.exec(shown ?? '')
+  const found = (status < 300 ? NEGATIVE.exec(text) : undefined) ?? NEGATIVE.exec(shown?.text ?? '')
   return found ? `${found[1]} is negative` : undefined
 }
 

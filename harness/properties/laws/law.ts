@@ -1,4 +1,5 @@
 import type { Scene } from '../scene.ts'
+import type { Told } from '../told.ts'
 import type { Choice } from '../walk.ts'
 
 /** One step as it is judged: what there was before and after, what was done, what was answered. */
@@ -10,7 +11,7 @@ export interface Sight {
   /** The answer as it was sent. */
   readonly text: string
   /** The tender as everybody sees it afterwards; only when it is another than before. */
-  readonly shown: string | undefined
+  readonly shown: Told | undefined
 }
 
 /** Something that must hold after every step; what is wrong in words, or undefined. */

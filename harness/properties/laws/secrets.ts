@@ -19,18 +19,29 @@ const withoutAccess = (text: string): string => text.replace(/"access":\s*\{[^}]
 function leakIn(text: string, { owners }: Scene): string | undefined {
   const name = PRIVATE.exec(text)?.[1]
   if (name !== undefined) return `${name} is shown`
-  const open = withoutAccess(text)
-  for (const [id, { token, transfer }] of owners) {
-    if (open.includes(token)) return `the token of ${id} is shown`
-    if (transfer !== undefined && open.includes(transfer)) return `the transfer key of ${id} is shown`
+  const found = owners.size ? anyToken(owners).exec(withoutAccess(text)) : null
+  if (!found) return undefined
+  const [id] = [...owners].find(([, { token, transfer }]) => [token, transfer].includes(found[0])) ?? []
+  return `a token of ${id} is shown`
+}
+
+const patterns = new WeakMap<Scene['owners'], RegExp>()
+
+/** Any token or transfer key of these owners: what people know is replaced when they learn, never changed. */
+function anyToken(owners: Scene['owners']): RegExp {
+  let pattern = patterns.get(owners)
+  if (!pattern) {
+    const tokens = [...owners.values()].flatMap(({ token, transfer }) => [token, transfer ?? token])
+    pattern = new RegExp(tokens.join('|'))
+    patterns.set(owners, pattern)
   }
-  return undefined
+  return pattern
 }
 
 /** Nobody is told the token of another, nor what the database keeps for itself. */
 const tokensNeverLeak: Law = (sight) => {
   const { text, shown, before } = sight
-  return (seesOf(sight).all ? undefined : leakIn(text, before)) ?? leakIn(shown ?? '', before)
+  return (seesOf(sight).all ? undefined : leakIn(text, before)) ?? leakIn(shown?.text ?? '', before)
 }
 
 /** By what a sender may see something: his own bid by its token, everything if he is a part of the database itself. */
@@ -49,7 +60,7 @@ const bidsStaySealed: Law = (sight) => {
   const own = before.stored?.bids?.length
   for (const { id, owner_token } of after.stored.bids.slice(0, own ?? 0)) {
     if (token !== owner_token && open.includes(id)) return `the sealed bid ${id} is told to another`
-    if (shown?.includes(id)) return `the sealed bid ${id} is shown to everybody`
+    if (shown?.text.includes(id)) return `the sealed bid ${id} is shown to everybody`
   }
   return undefined
 }
@@ -68,14 +79,14 @@ const pricesStaySealed: Law = ({ after: { stored }, shown }) => {
   if (shown === undefined || !stored?.config.hasPrequalification) return undefined
   const early = ['active.pre-qualification', 'active.pre-qualification.stand-still', 'active.auction']
   if (!early.includes(stored.status)) return undefined
-  const { data } = JSON.parse(shown) as { data: { bids?: readonly Offer[] } }
+  const { data } = shown.body as { data: { bids?: readonly Offer[] } }
   return data.bids?.some(hasPrice) ? 'the price of a bid is shown before the auction' : undefined
 }
 
 /** Who asked a question is not told. */
-const askersAreHidden: Law = ({ shown }) => {
-  if (!shown?.includes('"questions"')) return undefined
-  const { data } = JSON.parse(shown) as { data: { questions?: readonly { author?: object }[] } }
+const askersAreHidden: Law = ({ after: { stored }, shown }) => {
+  if (!shown || !stored?.questions?.length) return undefined
+  const { data } = shown.body as { data: { questions?: readonly { author?: object }[] } }
   const told = data.questions?.some(({ author = {} }) => Object.keys(author).some((name) => name !== 'hash'))
   return told ? 'who asked a question is told' : undefined
 }

@@ -1,7 +1,8 @@
 import { type Acted, act, post } from '../../domain/auction/room/act.ts'
 import { botAction, type Strategy } from '../../domain/auction/room/bots.ts'
 import type { Auction, AuctionEvent, BidForm } from '../../domain/auction/room/document.ts'
-import { type Happened, nextTick, tick } from '../../domain/auction/room/tick.ts'
+import type { AuctionLaw } from '../../domain/auction/room/law.ts'
+import { type Happened, tick } from '../../domain/auction/room/tick.ts'
 import { addSeconds, type Instant, instant, print } from '../../domain/time.ts'
 import { isSkipped } from './planning.ts'
 
@@ -17,6 +18,8 @@ export interface Owed {
 /** An auction in the room: as it stands, all that happened in it, and who came to bid. */
 export interface Held {
   auction: Auction
+  /** What it is played by. */
+  readonly law: AuctionLaw
   readonly events: AuctionEvent[]
   /** Bidders who showed their secret: no bot plays for them. */
   readonly present: Set<string>
@@ -46,10 +49,11 @@ export interface Bots {
 const THINKING = 30
 
 /** An auction as it is planned; when it is known already, who came and what was told stays. */
-export function holding(auction: Auction, now: Instant, known?: Held): Held {
+export function holding(auction: Auction, now: Instant, law: AuctionLaw, known?: Held): Held {
   const what = isSkipped(auction) ? 'results' : 'links'
   return {
     auction,
+    law,
     events: known?.events ?? [],
     present: known?.present ?? new Set(),
     botAt: undefined,
@@ -63,10 +67,10 @@ export function holding(auction: Auction, now: Instant, known?: Held): Held {
 export const isHidden = ({ auction, owed }: Held): boolean => owed?.what === 'links' || isSkipped(auction)
 
 /** When something happens in an auction next; nothing while the CDB is being told of it. */
-export function dueOf({ auction, botAt, owed, isTelling }: Held): Instant | undefined {
+export function dueOf({ auction, law, botAt, owed, isTelling }: Held): Instant | undefined {
   if (isTelling) return undefined
   if (owed) return owed.at
-  const stage = nextTick(auction)
+  const stage = law.nextTick(auction)
   return stage !== undefined && botAt !== undefined && botAt < stage ? botAt : stage
 }
 
@@ -91,7 +95,7 @@ export function step(held: Held, now: Instant, bots: Bots | undefined): boolean 
 
 /** Begins the next stage; false when none is due. */
 export function begin(held: Held, now: Instant, bots?: Bots): boolean {
-  const begun = tick(held.auction, now)
+  const begun = tick(held.auction, now, held.law)
   if (!begun) return false
   take(held, begun)
   const { stages, current_stage, timer } = held.auction
@@ -108,7 +112,7 @@ function playBot(held: Held, at: Instant, bots: Bots | undefined): void {
   const turn = held.auction.stages[held.auction.current_stage]
   if (!bots || turn?.type !== 'bids' || held.present.has(turn.bidder_id)) return
   const action = botAction(bots.strategy, held.auction, turn.bidder_id, bots.seed)
-  const acted = action && act(held.auction, action, at)
+  const acted = action && act(held.auction, action, at, held.law)
   if (acted?.accepted) take(held, acted)
 }
 
@@ -119,7 +123,7 @@ function take(held: Held, { auction, events }: Happened): void {
 
 /** Takes what a bidder sent; refused, it leaves everything as it was. */
 export function receive(held: Held, sent: Sent, now: Instant): Acted {
-  const acted = post(held.auction, sent, now)
+  const acted = post(held.auction, sent, now, held.law)
   if (acted.accepted) {
     held.present.add(sent.bidder_id)
     take(held, acted)
@@ -173,9 +177,13 @@ export function kept({ auction, events, present, botAt, owed, hasProtocol }: Hel
   }
 }
 
-export function heldAgain({ auction, events, present, botAt, owed, hasProtocol = false }: Kept): Held {
+export function heldAgain(
+  { auction, events, present, botAt, owed, hasProtocol = false }: Kept,
+  law: AuctionLaw,
+): Held {
   return {
     auction,
+    law,
     events: [...events],
     present: new Set(present),
     botAt: botAt as Instant | undefined,

@@ -1,7 +1,7 @@
 import type { Telling } from '../../api/ports/auction-room.ts'
 import type { Auction } from '../../domain/auction/room/document.ts'
+import type { AuctionLaw } from '../../domain/auction/room/law.ts'
 import { auctionsOf } from '../../domain/auction/room/open.ts'
-import { revealed } from '../../domain/auction/room/show.ts'
 import { identifiers } from '../../domain/ids.ts'
 import type { Tender } from '../../domain/records/tender.ts'
 import { type Instant, instant, print, SECOND } from '../../domain/time.ts'
@@ -11,10 +11,12 @@ export function planned(
   tender: Tender,
   now: Instant,
   { seed, sandbox }: { seed: string; sandbox: boolean },
+  law: AuctionLaw,
 ): Auction[] {
   return auctionsOf(tender, {
     now,
     sandbox,
+    law,
     hash: (auction, place) => identifiers(`${seed}/${auction}`)(place),
   })
 }
@@ -34,14 +36,19 @@ export function mayMove(known: Auction, fresh: Auction): boolean {
 }
 
 /** What a change of its tender does to an auction: it is cancelled, or names are revealed; undefined: nothing. */
-export function changedBy(tender: Tender, auction: Auction, now: Instant): Auction | undefined {
+export function changedBy(
+  tender: Tender,
+  auction: Auction,
+  now: Instant,
+  law: AuctionLaw,
+): Auction | undefined {
   if (isCancelled(tender, auction)) {
     if (auction.is_cancelled) return undefined
     const { timer: _, ...stopped } = auction
     return { ...stopped, is_cancelled: true, current_stage: CANCELLED, modified: print(now) }
   }
   const over = tender.status === 'active.qualification' && isAnnounced(auction)
-  return over && !auction.names_revealed ? revealed(auction, tender.bids ?? [], print(now)) : undefined
+  return over && !auction.names_revealed ? law.revealed(auction, tender.bids ?? [], print(now)) : undefined
 }
 
 /** The CDB has the results of an auction, also when its answer was lost on the way. */

@@ -1,5 +1,5 @@
 import type { AuctionRoom, RoomDue, Tell, Told } from '../../api/ports/auction-room.ts'
-import { type Acted, ownBid } from '../../domain/auction/room/act.ts'
+import type { Acted } from '../../domain/auction/room/act.ts'
 import type { Strategy } from '../../domain/auction/room/bots.ts'
 import type {
   Auction,
@@ -9,8 +9,9 @@ import type {
   OwnBid,
   PublicAuction,
 } from '../../domain/auction/room/document.ts'
-import { addresses, results } from '../../domain/auction/room/results.ts'
-import { authorized, listed, publicAuction } from '../../domain/auction/room/show.ts'
+import type { AuctionLaw } from '../../domain/auction/room/law.ts'
+import { auctionLaw } from '../../domain/auction/room/published-law.ts'
+import { authorized, listed, ownBid } from '../../domain/auction/room/show.ts'
 import type { Tender } from '../../domain/records/tender.ts'
 import { type Instant, instant, SECOND } from '../../domain/time.ts'
 import {
@@ -44,6 +45,8 @@ export interface RoomOptions {
   readonly keepsPace?: number
   /** How automatic bidders play for those who did not come; nobody does when absent. */
   readonly bots?: Strategy
+  /** Another law of auctions than the published one: how a broken room is made. */
+  readonly law?: AuctionLaw
 }
 
 /** A tender the room knows, and since when it was not looked at. */
@@ -57,6 +60,7 @@ type Watcher = (auction: PublicAuction) => void
 /** Holds auctions of a CDB in this process. It is told the time and has no clock. */
 export class Room implements AuctionRoom {
   readonly #options: RoomOptions
+  readonly #law: AuctionLaw
   readonly #bots: Bots | undefined
   readonly #noted = new Map<string, Noted>()
   readonly #all = new Map<string, Held>()
@@ -66,6 +70,7 @@ export class Room implements AuctionRoom {
 
   constructor(options: RoomOptions) {
     this.#options = options
+    this.#law = options.law ?? auctionLaw
     this.#bots = options.bots && { strategy: options.bots, seed: options.seed }
   }
 
@@ -109,7 +114,7 @@ export class Room implements AuctionRoom {
   restart(tenders: readonly Tender[], now: Instant, held: unknown = []): void {
     this.#noted.clear()
     this.#all.clear()
-    for (const each of held as readonly Kept[]) this.#all.set(each.auction._id, heldAgain(each))
+    for (const each of held as readonly Kept[]) this.#all.set(each.auction._id, heldAgain(each, this.#law))
     const known = new Set([...this.#all.values()].map(({ auction }) => auction.tender_id))
     for (const tender of tenders) {
       if (tender.status === 'active.auction' || known.has(tender.id))
@@ -131,7 +136,7 @@ export class Room implements AuctionRoom {
   /** An auction as everybody sees it. */
   read(id: string): PublicAuction | undefined {
     const held = this.#shown(id)
-    return held && publicAuction(held.auction)
+    return held && this.#law.publicAuction(held.auction)
   }
 
   /** An auction with its secrets, and all that happened in it. */
@@ -195,23 +200,23 @@ export class Room implements AuctionRoom {
   #show(held: Held): void {
     const watching = this.#watchers.get(held.auction._id)
     if (!watching || isHidden(held)) return
-    const shown = publicAuction(held.auction)
+    const shown = this.#law.publicAuction(held.auction)
     for (const watcher of watching) watcher(shown)
   }
 
   /** Looks at a tender that changed: plans and moves its auctions, cancels them, says who bid. */
   #look(tender: Tender, now: Instant): void {
-    for (const auction of planned(tender, now, this.#options)) {
+    for (const auction of planned(tender, now, this.#options, this.#law)) {
       const known = this.#all.get(auction._id)
       if (known && !mayMove(known.auction, auction)) continue
       // Whoever was given a link keeps it when the auction moves.
-      const held = holding(auction, now, known)
+      const held = holding(auction, now, this.#law, known)
       this.#all.set(auction._id, held)
       this.#show(held)
     }
     for (const held of this.#auctionsIn(tender.id)) {
       if (held.owed?.what === 'results' && isReported(tender, held.auction)) this.#announce(held, now)
-      const changed = changedBy(tender, held.auction, now)
+      const changed = changedBy(tender, held.auction, now, this.#law)
       if (!changed) continue
       held.auction = changed
       if (changed.is_cancelled) held.owed = undefined
@@ -260,14 +265,14 @@ export class Room implements AuctionRoom {
     const tender = this.#noted.get(auction.tender_id)?.tender
     if (!tender) return { taken: false }
     if (what === 'links')
-      return tell(telling(auction, 'urls', addresses(auction, tender, this.#options.host)))
+      return tell(telling(auction, 'urls', this.#law.addresses(auction, tender, this.#options.host)))
     if (!held.hasProtocol && !isSkipped(auction)) {
       const file = await this.#options.publish(auction, tender)
       const told = 'taken' in file ? file : await tell(file)
       if (!told.taken) return told
       held.hasProtocol = true
     }
-    return tell(telling(auction, 'report', results(auction, tender)))
+    return tell(telling(auction, 'report', this.#law.results(auction, tender)))
   }
 
   /** The CDB will never take it: who was never given a link has no auction, and results stay unannounced. */

@@ -4,7 +4,7 @@ import type { SimulatorParts } from '../../api/parts.ts'
 import type { Fault, FaultSeen, Faults } from '../../api/ports/faults.ts'
 import type { StoreSnapshot } from '../../api/ports/store.ts'
 import { type Edge, type Exchanged, edge } from '../../api/simulator.ts'
-import { isObject } from '../../domain/json.ts'
+import { clone, isObject } from '../../domain/json.ts'
 import type { Collection } from '../../domain/state.ts'
 import { type Instant, parse, print, SECOND } from '../../domain/time.ts'
 import type { VirtualClock } from '../clock/virtual.ts'
@@ -171,9 +171,9 @@ function rewinding(
   return {
     async snapshot() {
       const { store, ...rest } = await stateOf(parts(), clock, served)
-      return { ...rest, store: structuredClone(store) }
+      return { ...rest, store: clone(store) }
     },
-    restore: (snapshot) => goTo({ ...snapshot, store: structuredClone(snapshot.store) }),
+    restore: (snapshot) => goTo({ ...snapshot, store: clone(snapshot.store) }),
     async bookmark() {
       const state = await stateOf(parts(), clock, served)
       return () => goTo(state)

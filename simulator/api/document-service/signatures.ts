@@ -1,5 +1,6 @@
 import { createPrivateKey, createPublicKey, type KeyObject, sign, verify } from 'node:crypto'
-import { decodeBase64, parseUrl, quote } from './url-text.ts'
+import { remembering } from './remembering.ts'
+import { decodeBase64, originOf, parseUrl, quote } from './url-text.ts'
 
 /** One side's signing key. `keyId` is the first 8 hex digits of the public key. */
 export interface Signer {
@@ -40,19 +41,12 @@ const REMEMBERED_SIGNATURES = 20_000
 export function signer(seed: string): Signer {
   const key = privateKey(seed)
   const publicKey = publicHex(key)
-  const remembered = new Map<string, string>()
+  const remembered = remembering<string>(REMEMBERED_SIGNATURES)
 
   return {
     keyId: publicKey.slice(0, 8),
     publicKey,
-    sign(message) {
-      const known = remembered.get(message)
-      if (known !== undefined) return known
-      const signature = sign(null, Buffer.from(message), key).toString('base64')
-      if (remembered.size >= REMEMBERED_SIGNATURES) forgetOldest(remembered)
-      remembered.set(message, signature)
-      return signature
-    },
+    sign: (message) => remembered(message, () => sign(null, Buffer.from(message), key).toString('base64')),
   }
 }
 
@@ -92,7 +86,7 @@ export function downloadUrl(link: {
   if (expires !== undefined) query.push(['Expires', String(expires)])
   if (prefix) query.push(['Prefix', prefix])
   query.push(['Signature', signer.sign(downloadMessage(key, expires, prefix))], ['KeyID', signer.keyId])
-  return `${parseUrl(base).origin}/get/${key}?${queryText(query)}`
+  return `${originOf(base)}/get/${key}?${queryText(query)}`
 }
 
 /** What a download link signs: `[prefix/]key[\0expires]`. */
@@ -129,12 +123,12 @@ export function serviceUrl(link: {
     ['Signature', quote(signer.sign(message))],
   ]
   if (expires !== undefined) query.push(['Expires', String(expires)])
-  return `${parseUrl(base).origin}${path}?${queryText(query)}`
+  return `${originOf(base)}${path}?${queryText(query)}`
 }
 
 /** The key of a document: the last part of the path of its link. */
 export function documentKey(url: string): string {
-  return parseUrl(url).path.split('/').at(-1) ?? ''
+  return lastPart(parseUrl(url).path)
 }
 
 /**
@@ -157,10 +151,12 @@ export function checkDocumentUrl(
   const signature = decodeBase64(query.get('Signature') ?? '')
   if (signature === undefined)
     return { status: 422, name: 'url', description: 'Document url signature invalid.' }
-  if (!key.verify(documentMessage(documentKey(url), hash), signature))
+  if (!key.verify(documentMessage(lastPart(path), hash), signature))
     return { status: 422, name: 'url', description: 'Document url invalid.' }
   return undefined
 }
+
+const lastPart = (path: string): string => path.slice(path.lastIndexOf('/') + 1)
 
 const documentMessage = (key: string, hash: string) => `${key}\0${hash.slice(hash.indexOf(':') + 1)}`
 
@@ -185,9 +181,4 @@ function publicHex(key: KeyObject): string {
 function der(header: string, hex: string): Buffer {
   if (!/^[0-9a-f]{64}$/i.test(hex)) throw new RangeError('An Ed25519 key is 64 hexadecimal digits')
   return Buffer.from(header + hex, 'hex')
-}
-
-function forgetOldest(remembered: Map<string, string>): void {
-  const [oldest] = remembered.keys()
-  if (oldest !== undefined) remembered.delete(oldest)
 }

@@ -20,6 +20,9 @@ export function parseUrl(url: string): UrlParts {
   return { origin, path: path.replace(/;[^/]*$/, ''), query: new Map(pairs) }
 }
 
+/** Scheme and host of a link, as `parseUrl` cuts it. */
+export const originOf = (url: string): string => URL_PIECES.exec(url)?.[1] ?? ''
+
 /** Percent-quotes all but letters, digits, `_.-~` and the characters of `safe`. */
 export function quote(text: string, safe = '/'): string {
   const kept = (char: string) => /[\w.~-]/.test(char) || safe.includes(char)

@@ -1,10 +1,11 @@
 import { owns } from '../../domain/actor.ts'
+import type { DocumentRecord } from '../../domain/records/common.ts'
 import type { Bid, Item, LotValue, Tender } from '../../domain/records/tender.ts'
 import { seesConfidential } from '../../domain/rules/document-confidentiality.ts'
-import { documentViews } from './document.ts'
+import { documentView } from './document.ts'
 import { withOffers } from './offer.ts'
 import { requirementResponseView } from './requirement-response.ts'
-import { shown } from './shown.ts'
+import { shown, shownWith } from './shown.ts'
 import type { Viewer } from './viewer.ts'
 
 const secret = ['owner', 'owner_token', 'transfer_token'] as const
@@ -28,22 +29,28 @@ const priceless: readonly string[] = [
 export function bidView(bid: Bid, tender: Tender, viewer: Viewer, onPath = false): Record<string, unknown> {
   const own = owns(viewer.actor, bid)
   const open = own ? undefined : openMembers(bid, tender)
-  const hidden = own ? secret : [...secret, 'participationUrl']
+  const hidden = own ? secret : [...secret, 'participationUrl', ...(open ? others(bid, open) : [])]
   const sees = seesConfidential(viewer.actor, { tender, bid: onPath ? bid : undefined })
-  const view = shown(bid, hidden)
-  for (const member of Object.keys(view)) if (open && !open.includes(member)) delete view[member]
-  const change = (member: string, show: (list: never[]) => unknown) => {
-    if (Array.isArray(view[member])) view[member] = show(view[member] as never[])
-  }
-  for (const list of ['documents', 'eligibilityDocuments', 'financialDocuments', 'qualificationDocuments'])
-    change(list, (documents) => documentViews(documents, viewer, sees))
-  change('lotValues', (lotValues) => lotValues.map((each) => lotValueView(each, bid, tender, own)))
-  change('requirementResponses', (responses) =>
-    responses.map((each) => requirementResponseView(each, tender)),
+  const document = (each: DocumentRecord) => documentView(each, viewer, sees)
+  return withOffers(
+    shownWith(
+      bid,
+      {
+        documents: document,
+        eligibilityDocuments: document,
+        financialDocuments: document,
+        qualificationDocuments: document,
+        lotValues: (each) => lotValueView(each, bid, tender, own),
+        requirementResponses: (each) => requirementResponseView(each, tender),
+        ...(open && isPriceless(tender) && { items: withoutPrice }),
+      },
+      hidden,
+    ),
   )
-  if (open && isPriceless(tender)) change('items', (items) => items.map(withoutPrice))
-  return withOffers(view)
 }
+
+const others = (object: object, names: readonly string[]): string[] =>
+  Object.keys(object).filter((name) => !names.includes(name))
 
 /** Members that others see; undefined: all. */
 function openMembers(bid: Bid, tender: Tender): readonly string[] | undefined {

@@ -1,7 +1,7 @@
 import type { Cancellation } from '../../domain/records/tender.ts'
-import { complaintViews } from './complaint.ts'
-import { documentViews } from './document.ts'
-import { shown } from './shown.ts'
+import { complaintView } from './complaint.ts'
+import { documentView } from './document.ts'
+import { shownWith } from './shown.ts'
 import type { Viewer } from './viewer.ts'
 
 /** A cancellation of a tender or a lot. Source: serializers/cancellation.py. */
@@ -10,9 +10,8 @@ export function cancellationView(
   viewer: Viewer,
   sees = false,
 ): Record<string, unknown> {
-  return shown({
-    ...cancellation,
-    documents: documentViews(cancellation.documents, viewer, sees),
-    complaints: complaintViews(cancellation.complaints, viewer, sees),
+  return shownWith(cancellation, {
+    documents: (each) => documentView(each, viewer, sees),
+    complaints: (each) => complaintView(each, viewer, sees),
   })
 }

@@ -1,21 +1,20 @@
 import type { Appeal, Complaint, Objection } from '../../domain/records/tender.ts'
-import { documentViews, withOwnLinks } from './document.ts'
-import { shown } from './shown.ts'
+import { documentView, withOwnLinks } from './document.ts'
+import { shown, shownWith } from './shown.ts'
 import type { Viewer } from './viewer.ts'
 
-const SECRET: ReadonlySet<string> = new Set(['owner', 'owner_token', 'transfer_token'])
+const SECRET = ['owner', 'owner_token', 'transfer_token']
 
 /** A complaint or a claim; files of the buyer only for whom `sees`. Source: serializers/complaint.py, ComplaintSerializer. */
 export function complaintView(complaint: Complaint, viewer: Viewer, sees = false): Record<string, unknown> {
-  const { documents, posts, objections, appeals } = complaint
-  return shown(
+  return shownWith(
+    complaint,
     {
-      ...complaint,
-      documents: documentViews(documents, viewer, sees),
-      posts: posts?.map((each) => shown(each)),
-      objections: objections?.map(objectionView),
+      documents: (each) => documentView(each, viewer, sees),
+      posts: (each) => shown(each),
+      objections: objectionView,
       // Inside a complaint appeals are shown as they are stored.
-      appeals: appeals && withOwnLinks(appeals, viewer),
+      appeals: (each) => withOwnLinks(each, viewer),
     },
     SECRET,
   )
@@ -41,16 +40,13 @@ export function complaintViews(
 }
 
 function objectionView(objection: Objection): Record<string, unknown> {
-  return shown({
-    ...objection,
-    arguments: objection.arguments?.map((argument) =>
-      shown({ ...argument, evidences: argument.evidences?.map((each) => shown(each)) }),
-    ),
-    requestedRemedies: objection.requestedRemedies?.map((each) => shown(each)),
+  return shownWith(objection, {
+    arguments: (argument) => shownWith(argument, { evidences: (each) => shown(each) }),
+    requestedRemedies: (each) => shown(each),
   })
 }
 
 /** An appeal against a decision on a complaint. Source: serializers/complaint_appeal.py. */
 export function appealView(appeal: Appeal, viewer: Viewer, sees = false): Record<string, unknown> {
-  return shown({ ...appeal, documents: documentViews(appeal.documents, viewer, sees) })
+  return shownWith(appeal, { documents: (each) => documentView(each, viewer, sees) })
 }

@@ -1,11 +1,10 @@
 import type { Criterion, Requirement, RequirementGroup } from '../../domain/records/tender.ts'
-import { shown } from './shown.ts'
+import { shown, shownWith } from './shown.ts'
 
 type Shown = Record<string, unknown>
 
 export function requirementView(requirement: Requirement): Shown {
-  const { eligibleEvidences } = requirement
-  return shown({ ...requirement, eligibleEvidences: eligibleEvidences?.map((each) => shown(each)) })
+  return shownWith(requirement, { eligibleEvidences: (each) => shown(each) })
 }
 
 /** What is told of the version of a requirement that a new one replaced. */
@@ -14,9 +13,9 @@ export function replacedRequirementView({ id, status, datePublished, dateModifie
 }
 
 export function requirementGroupView(group: RequirementGroup): Shown {
-  return shown({ ...group, requirements: group.requirements?.map(requirementView) })
+  return shownWith(group, { requirements: requirementView })
 }
 
 export function criterionView(criterion: Criterion): Shown {
-  return shown({ ...criterion, requirementGroups: criterion.requirementGroups?.map(requirementGroupView) })
+  return shownWith(criterion, { requirementGroups: requirementGroupView })
 }

@@ -1,7 +1,11 @@
 import { currentVersions, keyOfStoredLink } from '../../domain/documents.ts'
 import { isObject } from '../../domain/json.ts'
 import type { DocumentRecord } from '../../domain/records/common.ts'
+import { shown } from './shown.ts'
 import type { Viewer } from './viewer.ts'
+
+/** Members that are not shown as they are stored. */
+const linked = ['url']
 
 /** A document as it is shown. */
 export type DocumentShown = Record<string, unknown>
@@ -12,12 +16,10 @@ export type DocumentShown = Record<string, unknown>
  * Source: api/procedure/serializers/document.py, tender/core/procedure/serializers/document.py.
  */
 export function documentView(document: DocumentRecord, viewer: Viewer, sees = false): DocumentShown {
-  const { url, ...rest } = document
-  const shown = Object.entries(rest).filter(
-    ([, value]) => value !== null && value !== undefined && !(Array.isArray(value) && !value.length),
-  )
+  const view = shown(document, linked)
   const link = linkOf(document, viewer, sees)
-  return { ...Object.fromEntries(shown), ...(link !== undefined && { url: link }) }
+  if (link !== undefined) view.url = link
+  return view
 }
 
 /** Documents inside another object: all versions, in their order; undefined when there are none. */

@@ -14,11 +14,10 @@ export function requirementResponseView(
   if (!placed) return shown(response)
   const { unit, dataSchema, title } = placed.requirement
   const { classification } = placed.criterion
-  return shown({
-    ...response,
-    requirement: { ...response.requirement, ...(title && { title }) },
-    ...(unit && { unit }),
-    ...(classification && { classification }),
-    ...(dataSchema && { dataSchema }),
-  })
+  const view = shown(response)
+  view.requirement = { ...response.requirement, ...(title && { title }) }
+  if (unit) view.unit = unit
+  if (classification) view.classification = classification
+  if (dataSchema) view.dataSchema = dataSchema
+  return view
 }

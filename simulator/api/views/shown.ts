@@ -1,8 +1,28 @@
 /** An object as it is served: without the hidden members, nothing that is null or an empty list. Source: serializers/base.py. */
-export function shown(object: object, hidden: Iterable<string> = []): Record<string, unknown> {
-  const secret = new Set(hidden)
-  return Object.fromEntries(Object.entries(object).filter(([key, value]) => says(value) && !secret.has(key)))
+export function shown(object: object, hidden: readonly string[] = []): Record<string, unknown> {
+  const view: Record<string, unknown> = {}
+  for (const key of Object.keys(object)) {
+    const value = (object as Record<string, unknown>)[key]
+    if (says(value) && !hidden.includes(key)) view[key] = value
+  }
+  return view
 }
+
+/** The same with lists inside it whose elements are shown in a way of their own. */
+export function shownWith<T extends object>(
+  object: T,
+  views: { readonly [M in keyof T]?: (each: ElementOf<T[M]>) => unknown },
+  hidden?: readonly string[],
+): Record<string, unknown> {
+  const view = shown(object, hidden)
+  for (const [member, show] of Object.entries(views)) {
+    const list = view[member]
+    if (Array.isArray(list)) view[member] = list.map((each) => (show as (each: unknown) => unknown)(each))
+  }
+  return view
+}
+
+type ElementOf<L> = NonNullable<L> extends readonly (infer E)[] ? E : never
 
 function says(value: unknown): boolean {
   return value !== null && value !== undefined && !(Array.isArray(value) && value.length === 0)

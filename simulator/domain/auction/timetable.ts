@@ -8,12 +8,19 @@ export interface AuctionMoment {
   readonly lot: string | undefined
 }
 
-/** Lengths in seconds, and the number of rounds. Source: spec/auction, stages. */
-export const FIRST_PAUSE = 300
-export const BIDDER_TURN = 120
-export const PAUSE = 120
-export const ROUNDS = 3
-export const ANNOUNCEMENT = 120
+/** How many rounds an auction has; lengths in seconds. */
+export interface Timetable {
+  readonly rounds: number
+  readonly firstPause: number
+  readonly turn: number
+  /** Before every other round. */
+  readonly pause: number
+  /** Between the last turn and the announcement. */
+  readonly counting: number
+}
+
+/** Source: spec/auction, stages. */
+export const timetable: Timetable = { rounds: 3, firstPause: 300, turn: 120, pause: 120, counting: 120 }
 export const FAST_AUCTION_DELAY = 300
 
 /** How a sandbox tender wants its auction: as planned, or quicker by its `submissionMethodDetails`. */
@@ -28,7 +35,8 @@ export function paceOf({ submissionMethodDetails = '' }: Pick<Tender, 'submissio
 
 /** Length of an auction with so many bidders, in seconds. Source: spec/auction, stages. */
 export function auctionSeconds(bidders: number): number {
-  return FIRST_PAUSE + BIDDER_TURN * ROUNDS * bidders + PAUSE * (ROUNDS - 1) + ANNOUNCEMENT
+  const { rounds, firstPause, turn, pause, counting } = timetable
+  return firstPause + turn * rounds * bidders + pause * (rounds - 1) + counting
 }
 
 /** The next instants of a tender's auctions that nobody has played yet. */

@@ -1,5 +1,6 @@
-import { type Effect, unless, when } from '../command.ts'
+import { type Scope, unless, when } from '../command.ts'
 import { isElectronic, seesContractSecrets, sideOf } from '../contracting/access.ts'
+import { inElectronicContract, inPaperContract } from '../contracting/kind.ts'
 import type { Facts } from '../facts.ts'
 import { noPendingCancellation } from '../rules/cancellation-block.ts'
 import { buyerActs, sideActs } from '../rules/contract-access.ts'
@@ -29,11 +30,9 @@ const byContractSide = [
   unless<ContainerFacts>(({ actor }: Facts) => actor.group === 'admins', sideActs),
 ] as const
 
-/** Addresses that only electronic, or only other contracts have. Source: contractType of the resources. */
-const ofElectronic: Effect<ContainerFacts> = (facts) =>
-  isElectronic(facts) ? undefined : notFound('not_found')
-const ofPlain: Effect<ContainerFacts> = (facts) => (isElectronic(facts) ? notFound('not_found') : undefined)
-const nowhere: Effect<ContainerFacts> = () => notFound('not_found')
+/** Documents of electronic contracts are only added: for the rest they have no addresses. Source: contractType of the resources. */
+const onPaper = (...hops: Hop[]): Scope => inPaperContract('path', ...hops)
+const nowhere = (): Scope => (facts) => inContract()(facts) ?? notFound('not_found')
 
 const noCancellation = when<ContainerFacts>(
   ({ tender, method }) => tender !== undefined && method !== undefined,
@@ -74,17 +73,19 @@ const contractDocuments: DocumentContainer = {
     ],
   },
   replace: {
+    scope: onPaper,
     groups: ['brokers'],
-    owner: [ofPlain, ...byContractBuyer],
+    owner: byContractBuyer,
     law: [contractIsInForce, ...contractLaw],
   },
   amend: {
+    scope: onPaper,
     groups: ['brokers'],
-    owner: [ofPlain, ...byContractBuyer],
+    owner: byContractBuyer,
     allowed: [contractIsInForce, changeIsPending],
     law: contractLaw,
   },
-  remove: { never: 'contract', before: [ofPlain] },
+  remove: { never: 'contract', scope: onPaper },
   after: [],
   sees: seesContractSecrets,
 }
@@ -114,9 +115,9 @@ const transactionDocuments: DocumentContainer = {
 }
 
 /** The address takes nothing of this kind. */
-const closed: DocumentWrite = { owner: [nowhere], law: [] }
+const closed: DocumentWrite = { scope: nowhere, owner: [], law: [] }
 
-const inChange = (...hops: Hop[]) => inContract(['change', 'changes'], ...hops)
+const inChange = (...hops: Hop[]) => inElectronicContract(['change', 'changes'], ...hops)
 
 const changeDocuments: DocumentContainer = {
   ...contractDocuments,
@@ -131,11 +132,9 @@ const changeDocuments: DocumentContainer = {
     full: 'ChangeDocument',
   },
   author: sideOf,
-  list: [ofElectronic],
-  item: [ofElectronic],
   add: {
     groups: ['brokers'],
-    owner: [ofElectronic, ...byContractSide],
+    owner: byContractSide,
     allowed: [changesWhileActive, changeOpen],
     law: [
       onlySignatures,
@@ -146,7 +145,7 @@ const changeDocuments: DocumentContainer = {
   },
   replace: closed,
   amend: closed,
-  remove: { never: 'change', before: [nowhere] },
+  remove: { never: 'change', scope: nowhere },
 }
 
 /** Documents of contracts, of their payments and of their changes. */

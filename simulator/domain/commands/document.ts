@@ -41,6 +41,8 @@ type Steps = readonly Step<ContainerFacts>[]
 
 /** One kind of writing: who may try, whose token it takes, what is asked before and after the file is taken in. */
 export interface DocumentWrite {
+  /** Where its address is, if not wherever the container is. */
+  readonly scope?: DocumentContainer['scope']
   readonly groups?: readonly string[]
   readonly owner: Steps
   readonly allowed?: Steps
@@ -70,7 +72,7 @@ export interface DocumentContainer {
   readonly replace: DocumentWrite
   /** `gates` are asked even of a change that changes nothing. */
   readonly amend: DocumentWrite & { readonly json?: boolean; readonly deep?: boolean; readonly gates?: Steps }
-  readonly remove: DocumentRemoval | { readonly never: string; readonly before?: Steps }
+  readonly remove: DocumentRemoval | (Pick<DocumentWrite, 'scope'> & { readonly never: string })
   /** What follows from every accepted writing. */
   readonly after: Steps
   /** Who may have its confidential files. */
@@ -121,9 +123,12 @@ export function documentOperations(container: DocumentContainer): DocumentOperat
       ...grouped(container.add),
       steps: adding(container),
     }),
-    replace: operation(container, 'replace', { ...grouped(container.replace), steps: replacing(container) }),
+    replace: operation(container, 'replace', {
+      ...written(container, container.replace),
+      steps: replacing(container),
+    }),
     amend: operation(container, 'amend', {
-      ...grouped(container.amend),
+      ...written(container, container.amend),
       json: container.amend.json ?? true,
       steps: amending(container),
     }),
@@ -147,7 +152,13 @@ function operation(container: DocumentContainer, verb: string, parts: Parts): Op
   })
 }
 
-const grouped = ({ groups }: DocumentWrite) => (groups ? { groups } : {})
+const grouped = ({ groups }: Pick<DocumentWrite, 'groups'>) => (groups ? { groups } : {})
+
+/** Who may write to a document, and where it is. */
+const written = (container: DocumentContainer, write: Pick<DocumentWrite, 'scope' | 'groups'>) => ({
+  ...grouped(write),
+  scope: (write.scope ?? container.scope)(['document', container.member]),
+})
 
 const collectionOf = (container: DocumentContainer) => (facts: ContainerFacts) =>
   filledPath(container.path, facts)
@@ -197,8 +208,10 @@ function amending({ amend, models, after }: DocumentContainer): Steps {
 function removal(container: DocumentContainer): Operation<ContainerFacts> {
   const { remove, parent } = container
   if ('never' in remove) {
-    const { never, before = [] } = remove
-    return operation(container, 'remove', { steps: [...before, neverRemoved(never)] })
+    return operation(container, 'remove', {
+      ...written(container, remove),
+      steps: [neverRemoved(remove.never)],
+    })
   }
   return operation(container, 'remove', {
     ...grouped(remove),

@@ -286,11 +286,11 @@ export function reasonFilled(status: 'pending' | 'active'): Rule<CancellationCha
     answer: {
       status: 422,
       name: 'data',
-      text: 'Field reason must be filled for switch cancellation to {status} status',
+      text: `Field reason must be filled for switch cancellation to ${status} status`,
     },
 
     check({ target }: CancellationChange) {
-      return target.reason ? holds : { status }
+      return target.reason ? holds : {}
     },
   })
 }

@@ -63,11 +63,11 @@ export function lotUnreferenced(member: 'cancellations' | 'milestones' | 'items'
       uk: `Лот вилучають лише тоді, коли до нього нічого не належить (${member})`,
     },
     source: deletionSource,
-    answer: { status: 422, name: 'data', text: 'Cannot delete lot with related {member}' },
+    answer: { status: 422, name: 'data', text: `Cannot delete lot with related ${member}` },
 
     check({ target: { id }, tender }: F) {
       const related: readonly { relatedLot?: string }[] = tender[member] ?? []
-      return related.some(({ relatedLot }) => relatedLot === id) ? { member } : holds
+      return related.some(({ relatedLot }) => relatedLot === id) ? {} : holds
     },
   })
 }

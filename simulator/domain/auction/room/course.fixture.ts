@@ -17,7 +17,8 @@ import {
   planned,
 } from './auction.fixture.ts'
 import type { Auction, BidForm } from './document.ts'
-import { nextTick, tick } from './tick.ts'
+import { nextTick } from './stages.ts'
+import { tick } from './tick.ts'
 
 const features = [0.05, 0.1].map((value, n) => ({
   code: `feature${n}`,

@@ -12,6 +12,7 @@ import {
   times,
 } from '../../fraction.ts'
 import type { Auction, AuctionBid, Label, Offer, OfferValue, Turn } from './document.ts'
+import type { AuctionLaw } from './law.ts'
 import { isEnergy } from './open.ts'
 
 /** Arithmetic of Python's Decimal: 28 digits. */
@@ -35,10 +36,13 @@ export function performanceOf({ amountPerformance = 0 }: OfferValue): Fraction {
  * Weighted prices go before raw ones also where the CDB weighed them; the module itself falls back to raw prices there,
  * for want of an `elif`. Source: prozorro-auction, chronograph/model.py, sort_bids.
  */
-export function worstFirst(auction: Pick<Auction, 'auction_type' | 'bids'>): AuctionBid[] {
+export function worstFirst(
+  auction: Pick<Auction, 'auction_type' | 'bids'>,
+  figureOf = standing,
+): AuctionBid[] {
   const downwards = auction.bids.some(({ value }) => isEnergy(value)) ? 1 : -1
   return auction.bids
-    .map((bid) => ({ bid, figure: standing(auction, bid) }))
+    .map((bid) => ({ bid, figure: figureOf(auction, bid) }))
     .toSorted((a, b) => downwards * (compare(a.figure, b.figure) || compareText(a.bid.date, b.bid.date)))
     .map(({ bid }) => bid)
 }
@@ -108,7 +112,10 @@ export function labelOf(number: number): Label {
 }
 
 /** Offers as everybody sees them, worst first; bidders keep the numbers they had at the start. */
-export function shownOffers(auction: Auction): Offer[] {
+export function shownOffers(
+  auction: Auction,
+  { worstFirst, labelOf }: Pick<AuctionLaw, 'worstFirst' | 'labelOf'>,
+): Offer[] {
   const order = worstFirst(auction)
   const numbers = auction.initial_bids?.map(({ bidder_id }) => bidder_id) ?? order.map(({ id }) => id)
   return order.map((bid) => ({ label: labelOf(numbers.indexOf(bid.id) + 1), ...shownBid(bid) }))

@@ -1,14 +1,25 @@
 import { lifeCycleCost, relatedFeatures } from '../../awarding/weighted-value.ts'
 import { criteriaIdsOf } from '../../code-lists/criteria.ts'
 import { offerOf, sharesQuantity } from '../../collective/offer.ts'
-import { binary, divide, minus, plus, printFraction, ratio, times, zero } from '../../fraction.ts'
+import {
+  binary,
+  divide,
+  type Fraction,
+  minus,
+  plus,
+  printFraction,
+  ratio,
+  times,
+  zero,
+} from '../../fraction.ts'
 import { isObject } from '../../json.ts'
 import type { Value } from '../../records/common.ts'
 import type { Bid, Feature, Item, Lot, LotValue, Tender } from '../../records/tender.ts'
 import { addSeconds, type Instant, instant, print } from '../../time.ts'
 import { isLive, offerStatus } from '../../timeline/live-bids.ts'
-import { FAST_AUCTION_DELAY, type Pace, paceOf } from '../timetable.ts'
+import { FAST_AUCTION_DELAY, type Pace, paceOf, timetable } from '../timetable.ts'
 import type { Auction, AuctionBid, AuctionType, OfferValue } from './document.ts'
+import type { AuctionLaw } from './law.ts'
 import { stagesOf } from './stages.ts'
 
 /** What an auction is planned with beside the tender. */
@@ -18,7 +29,11 @@ export interface Planning {
   readonly hash: (auction: string, place: number) => string
   /** Quick modes of `submissionMethodDetails` are honoured. */
   readonly sandbox: boolean
+  /** Another law than the published one. */
+  readonly law?: Pick<AuctionLaw, 'timetable' | 'weightOf'>
 }
+
+const published = { timetable, weightOf }
 
 /**
  * The auctions that a tender waits for, one for each active lot. Those whose start has passed are left out: the CDB plans
@@ -49,7 +64,9 @@ export function auctionOf(tender: Tender, lot: Lot | undefined, planning: Planni
     ...auction,
     start_at,
     bids,
-    stages: stagesOf(start, bids.length, { instant: pace === 'fast-forward' || pace === 'none' }),
+    stages: stagesOf(start, bids.length, (planning.law ?? published).timetable, {
+      atOnce: pace === 'fast-forward' || pace === 'none',
+    }),
     current_stage: -1,
     timer: start_at,
     modified: print(planning.now),
@@ -153,7 +170,13 @@ export function offersOf(bid: Bid, lot: Pick<Lot, 'id'> | undefined): Place[] {
 export const takesPart = (offer: LotValue, bid: Bid, lotId: string): boolean =>
   offer.relatedLot === lotId && isLive({ status: offerStatus(offer, bid) })
 
-function bidsOf(tender: Tender, lot: Lot | undefined, about: About, { hash }: Planning): AuctionBid[] {
+function bidsOf(
+  tender: Tender,
+  lot: Lot | undefined,
+  about: About,
+  { hash, law = published }: Planning,
+): AuctionBid[] {
+  const { auction_type, features } = about
   return (tender.bids ?? []).flatMap((bid, place) =>
     offersOf(bid, lot).map((offer): AuctionBid => {
       const value = bidFor(offer)
@@ -163,7 +186,7 @@ function bidsOf(tender: Tender, lot: Lot | undefined, about: About, { hash }: Pl
         name: bid.tenderers?.[0]?.name ?? null,
         date: offer.date ?? bid.date ?? '',
         value,
-        ...comparison[about.auction_type]({ tender, lot, bid, offer, value, features: about.features }),
+        ...comparison[auction_type]({ tender, lot, bid, offer, value, features, weightOf: law.weightOf }),
       }
     }),
   )
@@ -187,12 +210,13 @@ interface Weighing {
   readonly offer: Place
   readonly value: OfferValue
   readonly features: readonly Feature[]
+  readonly weightOf: AuctionLaw['weightOf']
 }
 
 /** What is compared beside the price, by type of auction. Source: databridge/importers.py. */
 const comparison: Readonly<Record<AuctionType, (weighing: Weighing) => Partial<AuctionBid>>> = {
   default: () => ({}),
-  meat({ bid, features, value }) {
+  meat({ bid, features, value, weightOf }) {
     const codes = new Set(features.map(({ code }) => code))
     const parameters = (bid.parameters ?? []).filter(({ code }) => codes.has(code))
     const coeficient = weightOf(features, parameters)
@@ -218,7 +242,10 @@ const comparison: Readonly<Record<AuctionType, (weighing: Weighing) => Partial<A
 }
 
 /** 1 + Σ chosen / (1 − Σ best), exact. Source: barbecue. */
-function weightOf(features: readonly Feature[], parameters: readonly { readonly value: number }[]) {
+export function weightOf(
+  features: readonly Feature[],
+  parameters: readonly { readonly value: number }[],
+): Fraction {
   const best = features.reduce(
     (sum, { enum: options }) => sum + Math.max(...options.map(({ value }) => Number(value))),
     0,

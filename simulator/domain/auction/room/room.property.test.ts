@@ -22,7 +22,7 @@ import {
 import type { Auction, AuctionBid } from './document.ts'
 import { playThrough } from './play.ts'
 import { publicAuction } from './show.ts'
-import { nextTick } from './tick.ts'
+import { nextTick } from './stages.ts'
 
 /** The published formula: the price with its weight taken off and costs put on; of energy the present value, by floats. */
 function published(kind: Kind, tender: Tender, { id, value }: AuctionBid): Decimal {

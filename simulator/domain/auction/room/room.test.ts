@@ -20,7 +20,8 @@ import { auctionsOf } from './open.ts'
 import { playThrough } from './play.ts'
 import { protocolOf } from './protocol.ts'
 import { authorized, publicAuction, revealed } from './show.ts'
-import { nextTick, tick } from './tick.ts'
+import { nextTick } from './stages.ts'
+import { tick } from './tick.ts'
 
 describe('the course of an auction', () => {
   const three = planned(atAuction([500, 480, 490]))

@@ -1,6 +1,6 @@
 import type { Organization } from '../../records/common.ts'
-import { ownBid } from './act.ts'
-import type { Auction, Authorized, Label, Listed, PublicAuction } from './document.ts'
+import type { Auction, AuctionBid, Authorized, Label, Listed, OwnBid, PublicAuction } from './document.ts'
+import { isEnergy } from './open.ts'
 
 const shown = [
   '_id',
@@ -53,6 +53,21 @@ export function authorized(auction: Auction, bidder_id: string, hash: string): A
     ...(non_price_cost !== undefined && { non_price_cost }),
     ...(addition !== undefined && { addition }),
     ...(denominator !== undefined && { denominator }),
+  }
+}
+
+/** What a bidder sees of his own offer in the turn that runs. Source: api/model.py, get_bid_response_data. */
+export function ownBid(auction: Auction, bid: AuctionBid): OwnBid {
+  const stage = auction.current_stage
+  const turn = auction.stages.at(stage)
+  const mine = turn?.type === 'bids' && turn.bidder_id === bid.id ? bid.stages?.[stage] : undefined
+  if (!isEnergy(bid.value)) return { amount: mine?.amount ?? null }
+  const { contractDuration, yearlyPaymentsPercentage } = mine ?? bid.value
+  return {
+    contractDurationYears: contractDuration?.years ?? 0,
+    contractDurationDays: contractDuration?.days ?? 0,
+    yearlyPaymentsPercentage: yearlyPaymentsPercentage ?? 0,
+    changed: mine !== undefined,
   }
 }
 

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Tender } from '../../records/tender.ts'
 import { instant } from '../../time.ts'
-import { ownBid } from './act.ts'
 import {
   afterBid,
   answerTo,
@@ -21,6 +20,7 @@ import {
 import type { Auction, Turn } from './document.ts'
 import { auctionsOf } from './open.ts'
 import { addresses, results } from './results.ts'
+import { ownBid } from './show.ts'
 
 describe('types of auction', () => {
   const features = [{ code: 'air', featureOf: 'tenderer', enum: [{ value: 0.05 }, { value: 0.1 }] }]
