@@ -6,6 +6,7 @@ const entries = [
   'harness/example-broker/main.ts',
   'harness/generators/arbitraries.ts',
   'harness/mutants/worker.ts',
+  'harness/properties/worker.ts',
   'simulator/main.ts',
   'simulator/msw.ts',
   'simulator/adapters/axios/adapter.ts',

@@ -9,7 +9,8 @@ export interface Figures {
 }
 
 export interface Meter extends Figures {
-  note(played: { readonly length: number }, isFound: boolean): void
+  /** Sequences of so many steps, and how many of them found something; `cpu`: seconds of computing, when another process did it. */
+  note(lengths: readonly number[], found: number, cpu?: number): void
   /** Something else is written next. */
   pause(): void
 }
@@ -21,15 +22,16 @@ const TENTHS = 10
 export function meter(count: number, quiet: boolean, to: NodeJS.WriteStream = process.stderr): Meter {
   const lengths = new Map<number, number>()
   const started = { cpu: process.cpuUsage(), wall: performance.now() }
-  let [sequences, found, said] = [0, 0, performance.now()]
+  let [sequences, found, elsewhere, said, tenths] = [0, 0, 0, performance.now(), 0]
 
   const seconds = () => {
     const { user, system } = process.cpuUsage(started.cpu)
-    return { cpu: (user + system) / 1e6, wall: (performance.now() - started.wall) / 1000 }
+    return { cpu: elsewhere || (user + system) / 1e6, wall: (performance.now() - started.wall) / 1000 }
   }
   function say(): void {
-    const isTenth = sequences % Math.ceil(count / TENTHS) === 0
-    if (quiet || (to.isTTY ? performance.now() - said < OFTEN : !isTenth)) return
+    const tenth = Math.floor((sequences * TENTHS) / count)
+    if (quiet || (to.isTTY ? performance.now() - said < OFTEN : tenth === tenths)) return
+    tenths = tenth
     said = performance.now()
     const line = `${sequences} of ${count}, ${Math.round(sequences / seconds().wall)} /s, ${found} findings`
     to.write(to.isTTY ? `\r\x1b[2K${line}` : `${line}\n`)
@@ -46,10 +48,11 @@ export function meter(count: number, quiet: boolean, to: NodeJS.WriteStream = pr
     get seconds() {
       return seconds()
     },
-    note({ length }, isFound) {
-      sequences += 1
-      if (isFound) found += 1
-      lengths.set(length, (lengths.get(length) ?? 0) + 1)
+    note(played, more, cpu = 0) {
+      sequences += played.length
+      found += more
+      elsewhere += cpu
+      for (const length of played) lengths.set(length, (lengths.get(length) ?? 0) + 1)
       say()
     },
     pause() {

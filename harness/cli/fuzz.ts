@@ -1,13 +1,15 @@
+import { availableParallelism } from 'node:os'
 import { Command, InvalidArgumentError } from 'commander'
 import { plots } from '../procedure/plots.ts'
 import type { Plot } from '../procedure/procedure.ts'
 import { caseOfOutcome } from '../properties/breach.ts'
 import { caseOf } from '../properties/case.ts'
 import { writeCase } from '../properties/case-files.ts'
+import { type Chunk, chunksPlayed, outcomesOf, statesOf } from '../properties/chunks.ts'
 import { differences, shrunk } from '../properties/differential.ts'
 import { type Pair, pairOf } from '../properties/duel.ts'
 import { openStage } from '../properties/stage.ts'
-import { prepare, sequences, usualSequences } from '../properties/stateful.ts'
+import { usualSequences } from '../properties/stateful.ts'
 import { exitCodes } from '../verdicts/exit-codes.ts'
 import { CliError } from './cli-error.ts'
 import { ended, type Figures, meter } from './fuzz-figures.ts'
@@ -18,6 +20,7 @@ interface Options {
   readonly config?: string
   readonly control?: boolean
   readonly sequences?: number
+  readonly workers: number
   readonly from: number
   readonly seed: string
   readonly method?: readonly string[]
@@ -38,6 +41,12 @@ export function fuzzCommand(): Command {
     .option('--config <file>', 'configuration with its keys')
     .option('--control', 'the CDB must have a control API, so that time can pass')
     .option('--sequences <number>', 'how many are played; 1000, with --url 100', whole(1))
+    .option(
+      '--workers <number>',
+      'processes that play them; with --url one',
+      whole(1),
+      availableParallelism(),
+    )
     .option('--from <number>', 'number of the first one: each can be played alone', whole(0), 0)
     .option('--seed <text>', 'same seed, same sequences', 'etalon')
     .option('--method <id...>', 'only these procurement methods')
@@ -81,28 +90,39 @@ function plotsOf(wanted: readonly string[] | undefined): Plot[] {
 }
 
 async function lookAtOurselves(options: Options): Promise<number> {
-  const { seed, from, longest, most, reports } = options
-  const chosen = plotsOf(options.method)
-  const stage = openStage()
-  const worlds = await prepare(stage, chosen)
+  const { seed, from, longest, most, reports, workers } = options
+  const methods = plotsOf(options.method).map(({ method }) => method)
   const count = options.sequences ?? 1000
   const figures = meter(count, options.quiet === true)
   const laws = new Set<string>()
-  for await (const outcome of sequences(stage, worlds, { ...usualSequences, seed, from, count, longest })) {
-    figures.note(outcome.played, outcome.breach !== undefined)
-    const { breach } = outcome
-    if (!breach || laws.has(breach.law)) continue
-    laws.add(breach.law)
-    figures.pause()
-    const found = await caseOfOutcome(openStage(), outcome, breach, seed)
-    const path = writeCase(reports, `law-${breach.law}`, found)
-    console.log(`sequence ${outcome.sequence}: ${breach.law}: ${breach.message}`)
-    console.log(`  ${found.steps.length} requests: ${path}.json, .http, .feature`)
+  for await (const { lengths, broken, cpu } of chunksPlayed(
+    { methods, seed, from, count, longest },
+    workers,
+  )) {
+    figures.note(lengths, broken.length, cpu)
+    for (const { sequence, law, message } of broken) {
+      if (laws.has(law) || laws.size >= most) continue
+      laws.add(law)
+      figures.pause()
+      console.log(`sequence ${sequence}: ${law}: ${message}`)
+      await keep({ methods, seed, from: sequence, count: 1, longest }, reports)
+    }
     if (laws.size >= most) break
   }
-  report(figures, `from ${worlds.length} states of ${chosen.length} methods`, 'No law was broken.')
+  report(figures, `from ${await statesOf(methods)} states of ${methods.length} methods`, 'No law was broken.')
   console.log(`Again: etalon fuzz --seed ${seed} --from ${from} --sequences ${count} --longest ${longest}`)
   return laws.size ? exitCodes.failed : exitCodes.passed
+}
+
+/** Writes a sequence that broke a law down, with as few requests as break it. */
+async function keep(alone: Chunk, reports: string): Promise<void> {
+  for await (const outcome of outcomesOf(alone)) {
+    const { breach } = outcome
+    if (!breach) continue
+    const found = await caseOfOutcome(openStage(), outcome, breach, alone.seed)
+    const path = writeCase(reports, `law-${breach.law}`, found)
+    console.log(`  ${found.steps.length} requests: ${path}.json, .http, .feature`)
+  }
 }
 
 function report(figures: Figures, where: string, good: string): void {
@@ -150,7 +170,7 @@ async function searchIn(
   const signs = new Set<string>()
   const search = { seed, from, sequences: count, plots: chosen, life: LIFE, steps }
   for await (const { sequence, method, steps: taken, found } of differences(stage, pair, search)) {
-    figures.note({ length: taken }, found !== undefined)
+    figures.note([taken], found ? 1 : 0)
     if (!found || signs.has(found.sign)) continue
     signs.add(found.sign)
     figures.pause()

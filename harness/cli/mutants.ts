@@ -8,11 +8,13 @@ import { brokerMutants } from '../mutants/broker/mutants.ts'
 import { keepSightings, keptSightings } from '../mutants/kept.ts'
 import { systems as allSystems, type Operator, operators, type System } from '../mutants/mutant.ts'
 import { mutantsPage } from '../mutants/page.ts'
-import { openPool, WorkerFailed } from '../mutants/pool.ts'
+
 import { inLine, scoreInWords } from '../mutants/print.ts'
 import { type Choice, chosenOf, type Listener, look, NotTried, runMutants } from '../mutants/run.ts'
 import { type Score, scoreOf } from '../mutants/score.ts'
+import type { Task, Told } from '../mutants/worker.ts'
 import { exitCodes } from '../verdicts/exit-codes.ts'
+import { openPool, WorkerFailed } from '../workers/pool.ts'
 import { CliError } from './cli-error.ts'
 
 interface Options {
@@ -79,7 +81,10 @@ async function list(
   cache: string,
   listener: Listener,
 ): Promise<number> {
-  const pool = known || !choice.systems.includes('cdb') ? undefined : await openPool(choice.workers)
+  const pool =
+    known || !choice.systems.includes('cdb')
+      ? undefined
+      : await openPool<Task, Told>('mutants/worker', choice.workers)
   try {
     const sightings = known ?? (pool && (await look(pool, listener)))
     if (!known && sightings) keepSightings(cache, sightings)

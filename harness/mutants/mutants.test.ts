@@ -92,10 +92,15 @@ describe('what nobody kills', () => {
     expect(state).toBe('void')
   })
 
-  test('has survived when nobody has tried, or a side effect is the matter', async () => {
+  test('is void when a step is left out and everything is stored and answered as before', async () => {
+    const forget = await tryMutant({ ...about, id: 'forget it', operator: 'forget', bend: () => ({}) }, suite)
+    expect(forget.state).toBe('void')
+  })
+
+  test('has survived when nobody has tried, or a word that is read is the matter', async () => {
     const untold = await tryMutant({ ...about, id: 'off some.rule', toldBy: [], bend: () => ({}) }, suite)
-    const effect = await tryMutant({ ...about, id: 'forget it', operator: 'forget', bend: () => ({}) }, suite)
-    expect([untold.state, effect.state]).toEqual(['survived', 'survived'])
+    const word = await tryMutant({ ...about, id: 'table it', operator: 'table', bend: () => ({}) }, suite)
+    expect([untold.state, word.state]).toEqual(['survived', 'survived'])
   })
 
   test('fails the run unless somebody has written why', () => {

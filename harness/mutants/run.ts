@@ -1,12 +1,12 @@
+import { openPool, type Pool } from '../workers/pool.ts'
 import { mutantsOf } from './all.ts'
 import { auctionMutants } from './auction/mutants.ts'
 import { joined, PARTS } from './baseline.ts'
 import { brokerMutants } from './broker/mutants.ts'
 import type { Bent, Operator, System } from './mutant.ts'
 import type { Sightings } from './notebook.ts'
-import { openPool, type Pool } from './pool.ts'
 import type { Verdict } from './trial.ts'
-import type { Told } from './worker.ts'
+import type { Task, Told } from './worker.ts'
 
 /** Which mutants are tried, by how many processes. */
 export interface Choice {
@@ -31,7 +31,7 @@ export interface Listener {
 export class NotTried extends Error {}
 
 /** What all examples meet; what was kept of an earlier run may take its place. */
-export async function look(pool: Pool, listener: Pick<Listener, 'looked'>): Promise<Sightings> {
+export async function look(pool: Pool<Task, Told>, listener: Pick<Listener, 'looked'>): Promise<Sightings> {
   let looked = 0
   const told = await pool.all(
     Array.from({ length: PARTS }, (_, part) => ({ look: part })),
@@ -95,7 +95,7 @@ function lotOf(seed: string, name: string): number {
 
 /** Tries mutants, those that take long first. */
 async function tryAll(
-  pool: Pool,
+  pool: Pool<Task, Told>,
   mutants: readonly Candidate[],
   listener: Pick<Listener, 'verdict'>,
 ): Promise<Verdict[]> {
@@ -123,7 +123,7 @@ export async function runMutants(
   known: Sightings | undefined,
   listener: Listener,
 ): Promise<{ readonly sightings: Sightings | undefined; readonly verdicts: readonly Verdict[] }> {
-  const pool = await openPool(choice.workers)
+  const pool = await openPool<Task, Told>('mutants/worker', choice.workers)
   try {
     const sightings = choice.systems.includes('cdb') ? (known ?? (await look(pool, listener))) : undefined
     const mutants = chosenOf(choice, sightings)

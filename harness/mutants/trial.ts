@@ -102,7 +102,16 @@ function blackBox(driver: Driver, keepsState: boolean) {
     said: said as readonly string[],
     /** An example has ended. */
     async ended(): Promise<void> {
-      if (keepsState) said.push(JSON.stringify(await driver.snapshot?.()))
+      if (keepsState) said.push(asText(await driver.snapshot?.()))
     },
+  }
+}
+
+/** A broken system may store what contains itself. */
+function asText(state: unknown): string {
+  try {
+    return JSON.stringify(state)
+  } catch (error) {
+    return String(error)
   }
 }

@@ -1,4 +1,5 @@
 import type { Plot } from '../procedure/procedure.ts'
+import { START } from '../verdicts/session.ts'
 import { nextOfLife } from './life.ts'
 import { type Known, learned } from './scene.ts'
 import { beginOn, type Stage, sceneOf } from './stage.ts'
@@ -42,5 +43,3 @@ export async function worldsOf(stage: Stage, plot: Plot): Promise<World[]> {
   }
   return worlds
 }
-
-import { START } from '../verdicts/session.ts'

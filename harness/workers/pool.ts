@@ -1,10 +1,12 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { join } from 'node:path'
 import { packageRoot } from '../../simulator/package-root.ts'
-import type { Task, Told } from './worker.ts'
+
+/** What any worker may say: that it is there, that it works on, that it could not do a task. */
+type Said = { readonly ready: true } | { readonly seen: string } | { readonly failure: string }
 
 /** Processes that do tasks, each one at a time. */
-export interface Pool {
+export interface Pool<Task, Told> {
   /** Gives every task to whoever is free; answers come in the order of the tasks. `tell` hears what is said meanwhile. */
   all(tasks: readonly Task[], tell?: (told: Told) => void): Promise<Told[]>
   /** Gives every process the same task. */
@@ -15,14 +17,17 @@ export interface Pool {
 /** A task could not be done. */
 export class WorkerFailed extends Error {}
 
-/** One example that takes longer than this has hung: milliseconds. */
+/** Whoever says nothing for longer than this has hung: milliseconds. */
 const LONGEST = 120_000
 
 const isWritten = import.meta.url.endsWith('.ts')
-const program = join(packageRoot, isWritten ? 'harness/mutants/worker.ts' : 'dist/harness/mutants/worker.js')
 
-/** Starts worker processes; `recall` is the task that a process which takes the place of another is given first. */
-export async function openPool(size: number): Promise<Pool> {
+/** Starts processes of a program that answers each task with one message; `name`: its file in harness/, without its ending. */
+export async function openPool<Task extends object, Told extends object>(
+  name: string,
+  size: number,
+): Promise<Pool<Task, Told | Said>> {
+  const program = join(packageRoot, isWritten ? `harness/${name}.ts` : `dist/harness/${name}.js`)
   let lesson: Task | undefined
   const workers = await Promise.all(Array.from({ length: size }, start))
 
@@ -30,14 +35,14 @@ export async function openPool(size: number): Promise<Pool> {
     const worker = fork(program, {
       execArgv: ['--max-semi-space-size=64', ...(isWritten ? ['--import', 'tsx'] : [])],
     })
-    await answer(worker)
+    await answer<Told>(worker)
     return worker
   }
 
   /** Does one task; a process that hangs is replaced by another, and the task has no answer but that. */
-  async function perform(place: number, task: Task, tell: (told: Told) => void): Promise<Told> {
+  async function perform(place: number, task: Task, tell: (told: Told | Said) => void): Promise<Told | Said> {
     const worker = workers[place] as ChildProcess
-    const answered = answer(worker, tell)
+    const answered = answer<Told>(worker, tell)
     worker.send(task)
     const told = await answered
     if (!('hung' in told)) return told
@@ -50,7 +55,7 @@ export async function openPool(size: number): Promise<Pool> {
 
   return {
     async all(tasks, tell = () => undefined) {
-      const told: Told[] = new Array(tasks.length)
+      const told: (Told | Said)[] = new Array(tasks.length)
       const left = tasks.entries()
       await Promise.all(
         workers.map(async (_, place) => {
@@ -70,10 +75,10 @@ export async function openPool(size: number): Promise<Pool> {
 }
 
 /** What ends a task: anything but what is told on the way. */
-function answer(
+function answer<Told extends object>(
   worker: ChildProcess,
-  tell: (told: Told) => void = () => undefined,
-): Promise<Told | { hung: true }> {
+  tell: (told: Told | Said) => void = () => undefined,
+): Promise<Told | Said | { hung: true }> {
   return new Promise((resolve, reject) => {
     const end = () => {
       clearTimeout(timer)
@@ -85,7 +90,7 @@ function answer(
       resolve({ hung: true })
     }
     let timer = setTimeout(late, LONGEST)
-    const hear = (told: Told) => {
+    const hear = (told: Told | Said) => {
       if ('seen' in told) {
         clearTimeout(timer)
         timer = setTimeout(late, LONGEST)
