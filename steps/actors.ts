@@ -31,6 +31,7 @@ export const actors = {
   'the supplier on his platform': { key: ({ outsider }) => outsider },
   'another broker': { key: ({ outsider }) => outsider },
   'a broker of too low a level': { key: ({ humble }) => humble },
+  'a broker of the fifth level': { key: ({ fifth }) => fifth },
   'a broker for tests': { key: ({ tester }) => tester },
   'the auction module': { key: ({ auction }) => auction },
   'the administrator': { key: ({ administrator }) => administrator },

@@ -316,9 +316,9 @@ Feature: What only the table of a method says is as in the reference
         | complexAsset.arma |
         | priceQuotation |
 
-    Scenario Outline: <method>: published a day later
+    Scenario Outline: <method>: published a minute later
       Given a <method> tender in draft
-      And 1 day passes
+      And 1 minute passes
       When the buyer publishes the tender with all that is due
       Then everything is as in the reference
 
@@ -507,3 +507,44 @@ Feature: What only the table of a method says is as in the reference
         | esco | submits a bid for both lots with nothing of the second |
         | complexAsset.arma | submits a bid for both lots without the items of the second |
         | complexAsset.arma | submits a bid for both lots with nothing of the second |
+
+    Scenario Outline: <method>: <who> announces <tender>
+      Given a buyer who uses <method>
+      When <who> announces <tender>
+      Then everything is as in the reference
+
+      Examples:
+        | method | who | tender |
+        | belowThreshold | a broker of too low a level | a tender |
+        | belowThreshold | a broker of the fifth level | a tender |
+        | belowThreshold | a broker for tests | a tender for tests |
+        | aboveThreshold | a broker of too low a level | a tender |
+        | aboveThreshold | a broker of the fifth level | a tender |
+        | aboveThreshold | a broker for tests | a tender for tests |
+        | aboveThresholdUA | a broker of too low a level | a tender |
+        | aboveThresholdUA | a broker of the fifth level | a tender |
+        | aboveThresholdUA | a broker for tests | a tender for tests |
+        | aboveThresholdEU | a broker of too low a level | a tender |
+        | aboveThresholdEU | a broker of the fifth level | a tender |
+        | aboveThresholdEU | a broker for tests | a tender for tests |
+        | aboveThresholdUA.defense | a broker of too low a level | a tender |
+        | aboveThresholdUA.defense | a broker of the fifth level | a tender |
+        | aboveThresholdUA.defense | a broker for tests | a tender for tests |
+        | simple.defense | a broker of too low a level | a tender |
+        | simple.defense | a broker of the fifth level | a tender |
+        | simple.defense | a broker for tests | a tender for tests |
+        | competitiveOrdering | a broker of too low a level | a tender |
+        | competitiveOrdering | a broker of the fifth level | a tender |
+        | competitiveOrdering | a broker for tests | a tender for tests |
+        | requestForProposal | a broker of too low a level | a tender |
+        | requestForProposal | a broker of the fifth level | a tender |
+        | requestForProposal | a broker for tests | a tender for tests |
+        | esco | a broker of too low a level | a tender |
+        | esco | a broker of the fifth level | a tender |
+        | esco | a broker for tests | a tender for tests |
+        | complexAsset.arma | a broker of too low a level | a tender |
+        | complexAsset.arma | a broker of the fifth level | a tender |
+        | complexAsset.arma | a broker for tests | a tender for tests |
+        | priceQuotation | a broker of too low a level | a tender |
+        | priceQuotation | a broker of the fifth level | a tender |
+        | priceQuotation | a broker for tests | a tender for tests |

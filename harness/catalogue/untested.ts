@@ -3,6 +3,8 @@ interface Reason {
   readonly rules: readonly string[]
   readonly en: string
   readonly uk: string
+  /** They govern methods that are not done yet. */
+  readonly toCome?: true
 }
 
 const reasons: readonly Reason[] = [
@@ -10,6 +12,7 @@ const reasons: readonly Reason[] = [
     rules: ['contract.signed-after-objections-to-cancellation'],
     en: 'Governs only negotiated methods, which the features do not play.',
     uk: 'Стосується лише переговорних процедур, яких приклади не розігрують.',
+    toCome: true,
   },
   {
     rules: [
@@ -25,6 +28,7 @@ const reasons: readonly Reason[] = [
     ],
     en: 'Needs an agreement that a tender ends in; the frameworks of the features bring agreements of the other sort.',
     uk: 'Потребує угоди, якою завершується закупівля; відбори з прикладів завершуються угодами іншого виду.',
+    toCome: true,
   },
   {
     rules: [
@@ -156,6 +160,10 @@ const reasons: readonly Reason[] = [
 export function reasonUntested(id: string): { readonly en: string; readonly uk: string } | undefined {
   return reasons.find(({ rules }) => rules.some((pattern) => fits(pattern, id)))
 }
+
+/** Whether a rule governs only methods that are not done yet. */
+export const isToCome = (id: string): boolean =>
+  reasons.some(({ rules, toCome }) => toCome && rules.some((pattern) => fits(pattern, id)))
 
 /** Patterns of the table that fit none of these ids. */
 export function stalePatterns(ids: readonly string[]): readonly string[] {

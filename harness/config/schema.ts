@@ -35,6 +35,7 @@ export const roles = {
   bidders: 'Brokers of the bidders, in order; one key may serve all.',
   secondBroker: 'A broker that takes no part in the procedure.',
   humble: 'A broker whose level is too low to announce tenders or to bid.',
+  fifth: 'A broker that has the fifth level and no other.',
   tester: 'A broker for test objects only (level t).',
   auction: 'The auction module.',
   chronograph: 'The chronograph.',

@@ -33,6 +33,7 @@ const probes: Readonly<Record<Exclude<Role, 'buyer'>, Probe>> = {
   },
   secondBroker: broker,
   humble: broker,
+  fifth: broker,
   tester: broker,
   auction: {
     can: 'reads tenders as the auction module',

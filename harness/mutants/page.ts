@@ -33,10 +33,10 @@ function countRows(counts: Readonly<Record<string, Count>>, words: Words): strin
 
 const order = ({ state }: Judged): number => ['survived', 'void', 'killed'].indexOf(state)
 
-function rowOf({ system, state, target, words, uk, by, reason, tried }: Judged): string {
+function rowOf({ system, state, target, words, uk, by, said, reason, tried }: Judged): string {
   const why =
     state === 'killed'
-      ? (by ?? 'it hangs')
+      ? (by ?? said ?? 'it hangs')
       : (reason ?? `not told by ${tried} example${tried === 1 ? '' : 's'}`)
   return `<tr class="${state}"><td>${state}</td><td>${system}</td><td>${escaped(target)}</td><td>${escaped(words)}${uk === undefined ? '' : `<br><small lang="uk">${escaped(uk)}</small>`}</td><td>${escaped(why)}</td></tr>\n`
 }

@@ -42,7 +42,7 @@ function reasonsOf(survivors: readonly Judged[]): string[] {
 }
 
 /** One mutant in a line: what became of it, and which example said so. */
-export function inLine({ id, state, by, reason, tried }: Judged): string {
-  const why = state === 'killed' ? (by ?? 'it hangs') : (reason ?? `${tried} examples do not tell`)
+export function inLine({ id, state, by, said, reason, tried }: Judged): string {
+  const why = state === 'killed' ? (by ?? said ?? 'it hangs') : (reason ?? `${tried} examples do not tell`)
   return `${state.padEnd(8)} ${id} — ${why}`
 }

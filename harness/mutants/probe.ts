@@ -136,7 +136,7 @@ function boundaries(path: string, value: Leaf): { fine: readonly Change[]; coars
 }
 
 /** A rule is asked about the tables that it has read, so often for a method. */
-const FOR_A_METHOD = 40
+const FOR_A_METHOD = 300
 
 /** Finds the words of tables that would have made a rule judge otherwise; tells the names of the bent tables. */
 export function openTableProbe(tell: (bent: string) => void) {

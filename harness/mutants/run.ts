@@ -27,7 +27,7 @@ export interface Listener {
   verdict(verdict: Verdict): void
 }
 
-/** A mutant could not be tried. */
+/** The examples could not be run. */
 export class NotTried extends Error {}
 
 /** What all examples meet; what was kept of an earlier run may take its place. */
@@ -110,14 +110,15 @@ async function tryAll(
   return mutants.flatMap(({ id }) => byId.get(id) ?? [])
 }
 
+/** Nobody hangs or breaks off against a healthy system: that was seen first. */
 function verdictOf({ examples: _, ...about }: Candidate, told: Told): Verdict {
   if ('verdict' in told) return told.verdict
   const failure = 'failure' in told ? told.failure : 'no answer'
-  if (failure !== 'hung') throw new NotTried(`${about.id}: ${failure}`)
-  return { ...about, state: 'killed', said: 'it hangs', tried: 1 }
+  const said = failure === 'hung' ? 'it hangs' : `it breaks off: ${failure}`
+  return { ...about, state: 'killed', said, tried: 1 }
 }
 
-/** Tries the chosen mutants. Throws NotTried, NotGreen, WorkerFailed. */
+/** Tries the chosen mutants. Throws NotTried, WorkerFailed. */
 export async function runMutants(
   choice: Choice,
   known: Sightings | undefined,

@@ -11,8 +11,26 @@ interface Bend {
   readonly value: unknown
 }
 
-/** What a table is called and where it is from is no law; terms of agreements and missing parts are read elsewhere. */
-const ABOUT: ReadonlySet<string> = new Set(['id', 'title', 'source', 'variant', 'without', 'byAgreement'])
+/**
+ * What a table is called and where it is from is no law; terms of agreements and missing parts are read elsewhere; the
+ * calendars differ only in days before 2023.
+ */
+const ABOUT: ReadonlySet<string> = new Set([
+  'id',
+  'title',
+  'source',
+  'variant',
+  'without',
+  'byAgreement',
+  'calendar',
+])
+
+/** Words about something that a method has only if it has this flag. */
+const PARTS: Readonly<Record<string, string>> = {
+  qualification: 'hasPrequalification',
+  preSelection: 'hasPreSelectionAgreement',
+  'remedies.award': 'hasAwardComplaints',
+}
 
 /** A method's table with one word changed: by what the change is called. */
 export interface BentTable extends Bend {
@@ -51,6 +69,7 @@ function valueAt(method: Method, path: string): unknown {
 }
 
 function bendsOf(path: string, value: unknown, config: Table): Bend[] {
+  if (config[PARTS[path] ?? '']?.toString() === 'false') return []
   if (path.startsWith('config.')) return value === undefined ? [] : choices(value)
   if (path === 'workingDays') return days(value as readonly string[], config)
   if (Array.isArray(value))

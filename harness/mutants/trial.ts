@@ -102,15 +102,15 @@ function blackBox(driver: Driver, keepsState: boolean) {
     said: said as readonly string[],
     /** An example has ended. */
     async ended(): Promise<void> {
-      if (keepsState) said.push(asText(await driver.snapshot?.()))
+      if (keepsState) said.push(await stored(driver))
     },
   }
 }
 
-/** A broken system may store what contains itself. */
-function asText(state: unknown): string {
+/** A broken system may store what contains itself, and cannot say it. */
+async function stored(driver: Driver): Promise<string> {
   try {
-    return JSON.stringify(state)
+    return JSON.stringify(await driver.snapshot?.())
   } catch (error) {
     return String(error)
   }

@@ -12,6 +12,8 @@ export interface Keys {
   readonly outsider: string
   /** A broker whose level is too low to announce tenders or to bid. */
   readonly humble: string
+  /** A broker that has the fifth level alone. */
+  readonly fifth: string
   /** A broker for test objects only. */
   readonly tester: string
   /** The complaints body. */
@@ -29,6 +31,7 @@ export const embeddedKeys: Keys = {
   inspector: 'inspector',
   outsider: 'brokerr6',
   humble: 'broker3',
+  fifth: 'broker5',
   tester: 'broker1t',
   reviewer: 'reviewer',
   bot: 'bot',

@@ -1,6 +1,6 @@
 import { goods } from '../../fixtures/payloads/tender.ts'
 import { midnight } from '../midnight.ts'
-import { part, type Variant } from './variant.ts'
+import { configured, part, type Variant } from './variant.ts'
 
 const unlike = (id: string, description: string) => ({
   ...goods,
@@ -40,6 +40,12 @@ export const frameworks = {
   'a framework with items still to be named': withItems(),
   'a framework with items of two classes': withItems(goods, newspapers),
   'a framework with items of another class': withItems(newspapers),
+  'a framework with two days for clarifications': configured({ clarificationUntilDuration: 2 }),
+  'a framework with four days for clarifications': configured({ clarificationUntilDuration: 4 }),
+  'a framework with a day to complain about decisions': configured({ qualificationComplainDuration: 1 }),
+  'a framework with less than a day to complain about decisions': configured({
+    qualificationComplainDuration: -1,
+  }),
   'a framework that keeps its suppliers to itself': ({ config }) => {
     config.restrictedDerivatives = true
   },

@@ -1,19 +1,24 @@
+import { isToCome } from '../../catalogue/untested.ts'
 import { allRules } from '../../coverage/rules.ts'
 import { changeLists, changeSteps, isRule, type Law } from '../law.ts'
 import { type Change, type Lens, through } from '../lens.ts'
 import { bending, type Mutant, type Operator } from '../mutant.ts'
 import type { Sighted } from '../sighted.ts'
 
-/** Every rule switched off. */
+/** Every rule switched off, but those of methods to come. */
 export function rulesOff({ told }: Sighted): Mutant[] {
-  return [...new Set(allRules().map(({ id }) => id))].sort().map((id) => ({
-    id: `off ${id}`,
-    operator: 'off',
-    target: id,
-    words: `${id} is not asked`,
-    toldBy: told([`refused\t${id}`], { rule: id }),
-    bend: () => ({ disabledRules: [id] }),
-  }))
+  const rules = new Set(allRules().map(({ id }) => id))
+  return [...rules]
+    .filter((id) => !isToCome(id))
+    .sort()
+    .map((id) => ({
+      id: `off ${id}`,
+      operator: 'off',
+      target: id,
+      words: `${id} is not asked`,
+      toldBy: told([`refused\t${id}`], { rule: id }),
+      bend: () => ({ disabledRules: [id] }),
+    }))
 }
 
 /** Every rule that was seen to depend on a value, with that value seen otherwise. */

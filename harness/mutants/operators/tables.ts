@@ -20,7 +20,12 @@ export function tablesBent({ has, told }: Sighted): Mutant[] {
       target: method.id,
       words: `${path} of ${method.id}: ${words}`,
       // A rule that judges otherwise is likelier to show it than an effect that reads it.
-      toldBy: [...new Set([...told([flips]).slice(0, FLIPS), ...told([read])])],
+      toldBy: [
+        ...new Set([
+          ...told([flips]).slice(0, FLIPS),
+          ...told([read], { like: `methods.feature › ${method.id}:` }),
+        ]),
+      ],
       bend: bending((law) => changeMethods(law, replacing(bent))),
     }
   })
