@@ -118,3 +118,31 @@ Feature: Announcing a framework
         | internationalFinancialInstitutions | declares the framework failed | refused under this rule |
         | electronicCatalogue                | announces the framework       | accepted                |
         | electronicCatalogue                | declares the framework failed | refused under this rule |
+
+  @rule:config.flag-maximum
+  Rule: A flag of a framework is no greater than its type allows
+
+    Scenario Outline: <framework>
+      Given a buyer who looks for suppliers by dynamicPurchasingSystem
+      When the buyer makes <framework>
+      Then it is <answer>
+
+      Examples:
+        | framework                                          | answer                  |
+        | a framework                                        | accepted                |
+        | a framework with four days for clarifications      | refused under this rule |
+        | a framework with a day to complain about decisions | refused under this rule |
+
+  @rule:config.flag-minimum
+  Rule: A flag of a framework is no less than its type allows
+
+    Scenario Outline: <framework>
+      Given a buyer who looks for suppliers by dynamicPurchasingSystem
+      When the buyer makes <framework>
+      Then it is <answer>
+
+      Examples:
+        | framework                                                    | answer                  |
+        | a framework                                                  | accepted                |
+        | a framework with two days for clarifications                 | refused under this rule |
+        | a framework with less than a day to complain about decisions | refused under this rule |

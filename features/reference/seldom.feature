@@ -186,15 +186,3 @@ Feature: What comes seldom is as in the reference
       Given a competitiveOrdering tender whose hasTenderComplaints is true with a winner
       When the second bidder drafts a complaint about the award
       Then everything is as in the reference
-
-    Scenario Outline: The buyer makes <framework>
-      Given a buyer who looks for suppliers by dynamicPurchasingSystem
-      When the buyer makes <framework>
-      Then everything is as in the reference
-
-      Examples:
-        | framework |
-        | a framework with two days for clarifications |
-        | a framework with four days for clarifications |
-        | a framework with a day to complain about decisions |
-        | a framework with less than a day to complain about decisions |
