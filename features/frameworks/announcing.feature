@@ -120,7 +120,7 @@ Feature: Announcing a framework
         | electronicCatalogue                | declares the framework failed | refused under this rule |
 
   @rule:config.flag-maximum
-  Rule: A flag of a framework is no greater than its type allows
+  Rule: A numeric configuration flag is not above the greatest value of its method
 
     Scenario Outline: <framework>
       Given a buyer who looks for suppliers by dynamicPurchasingSystem
@@ -134,7 +134,7 @@ Feature: Announcing a framework
         | a framework with a day to complain about decisions | refused under this rule |
 
   @rule:config.flag-minimum
-  Rule: A flag of a framework is no less than its type allows
+  Rule: A numeric configuration flag is not below the least value of its method
 
     Scenario Outline: <framework>
       Given a buyer who looks for suppliers by dynamicPurchasingSystem
