@@ -86,7 +86,6 @@ const excuses: readonly Excuse[] = [
       /^forget (contract\.patch\/10 readChangesBack|framework\.change\.add\/16 |transfer\.create\/4 )/,
       /^never contract\.document\.add\/3/,
       /^never lot\.add\/27$/,
-      /^role access\.group-may-act: actor\.group chronograph as auction$/,
       /^(period|rounding) (complaint\.change\/5\.|chronograph\.run\/5 |lot\.(add|remove)\/)/,
       /^period framework-qualification\.change\/13\.1 agreement\.items/,
     ],
