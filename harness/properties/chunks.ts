@@ -3,7 +3,6 @@ import type { Plot } from '../procedure/procedure.ts'
 import { openPool } from '../workers/pool.ts'
 import { openStage, type Stage } from './stage.ts'
 import { type Outcome, prepare, type Sequences, sequences, usualSequences } from './stateful.ts'
-import type { Told } from './worker.ts'
 import type { World } from './worlds.ts'
 
 /** Sequences of some methods. */
@@ -18,6 +17,9 @@ export interface ChunkPlayed {
   /** Seconds of computing. */
   readonly cpu: number
 }
+
+/** What a process answers that is asked to play chunks. */
+export type Told = { readonly ready: true } | ChunkPlayed | { readonly failure: string }
 
 /** So many take a second or less. */
 const SIZE = 250

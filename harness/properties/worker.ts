@@ -1,7 +1,4 @@
-import { type Chunk, type ChunkPlayed, playChunk } from './chunks.ts'
-
-/** What a process answers that is asked to play chunks. */
-export type Told = { readonly ready: true } | ChunkPlayed | { readonly failure: string }
+import { type Chunk, playChunk, type Told } from './chunks.ts'
 
 const tell = (told: Told): void => void process.send?.(told)
 
