@@ -1,11 +1,11 @@
 import { availableParallelism } from 'node:os'
-import { Command, InvalidArgumentError } from 'commander'
+import { Command } from 'commander'
 import { plots } from '../procedure/plots.ts'
 import type { Plot } from '../procedure/procedure.ts'
 import { caseOfOutcome } from '../properties/breach.ts'
 import { caseOf } from '../properties/case.ts'
 import { writeCase } from '../properties/case-files.ts'
-import { type Chunk, chunksPlayed, outcomesOf, statesOf } from '../properties/chunks.ts'
+import { type Chunk, chunksPlayed, outcomesOf } from '../properties/chunks.ts'
 import { differences, shrunk } from '../properties/differential.ts'
 import { type Pair, pairOf } from '../properties/duel.ts'
 import { openStage } from '../properties/stage.ts'
@@ -14,6 +14,7 @@ import { exitCodes } from '../verdicts/exit-codes.ts'
 import { CliError } from './cli-error.ts'
 import { ended, type Figures, meter } from './fuzz-figures.ts'
 import { connected, targetFrom } from './target.ts'
+import { whole } from './whole.ts'
 
 interface Options {
   readonly url?: string
@@ -71,14 +72,6 @@ export function fuzzCommand(): Command {
     })
 }
 
-function whole(least: number) {
-  return (text: string): number => {
-    if (!/^\d+$/.test(text) || Number(text) < least)
-      throw new InvalidArgumentError(`expected a whole number from ${least} on.`)
-    return Number(text)
-  }
-}
-
 /** The examples of the methods that are wanted. Throws CliError. */
 function plotsOf(wanted: readonly string[] | undefined): Plot[] {
   return (wanted ?? Object.keys(plots)).map((id) => {
@@ -95,10 +88,12 @@ async function lookAtOurselves(options: Options): Promise<number> {
   const count = options.sequences ?? 1000
   const figures = meter(count, options.quiet === true)
   const laws = new Set<string>()
-  for await (const { lengths, broken, cpu } of chunksPlayed(
+  let worlds = 0
+  for await (const { lengths, states, broken, cpu } of chunksPlayed(
     { methods, seed, from, count, longest },
     workers,
   )) {
+    worlds = states
     figures.note(lengths, broken.length, cpu)
     for (const { sequence, law, message } of broken) {
       if (laws.has(law) || laws.size >= most) continue
@@ -109,7 +104,7 @@ async function lookAtOurselves(options: Options): Promise<number> {
     }
     if (laws.size >= most) break
   }
-  report(figures, `from ${await statesOf(methods)} states of ${methods.length} methods`, 'No law was broken.')
+  report(figures, `from ${worlds} states of ${methods.length} methods`, 'No law was broken.')
   console.log(`Again: etalon fuzz --seed ${seed} --from ${from} --sequences ${count} --longest ${longest}`)
   return laws.size ? exitCodes.failed : exitCodes.passed
 }

@@ -8,6 +8,7 @@ import { checkMethod, type Tally } from '../generators/check.ts'
 import type { GeneratedTender } from '../generators/tender.ts'
 import { FlagError, type Flags, readFlag } from '../procedure/flags.ts'
 import { CliError } from './cli-error.ts'
+import { whole } from './whole.ts'
 
 interface TenderWishes {
   readonly method: string
@@ -147,15 +148,6 @@ const figures = ({ method, tenders, bids, wrongTenders, wrongBids, surprises }: 
 function say(line: string): void {
   if (process.stderr.isTTY) process.stderr.write(`\r\x1b[2K${line}`)
 }
-
-const whole =
-  (least: number) =>
-  (text: string): number => {
-    const number = Number(text)
-    if (!/^\d+$/.test(text) || number < least || number > 0x7f_ff_ff_ff)
-      throw new InvalidArgumentError(`expected a whole number from ${least} on.`)
-    return number
-  }
 
 function instantOf(text: string): string {
   if (parse(text) === undefined)

@@ -5,7 +5,7 @@ import { type ChunkPlayed, chunksPlayed, outcomesOf } from './chunks.ts'
 const methods = Object.keys(plots).slice(0, 1)
 const wanted = { methods, seed: 'etalon', from: 0, count: 260, longest: 3 }
 
-async function played(workers: number): Promise<Omit<ChunkPlayed, 'cpu'>> {
+async function played(workers: number): Promise<Pick<ChunkPlayed, 'lengths' | 'broken'>> {
   const all: ChunkPlayed[] = []
   for await (const chunk of chunksPlayed(wanted, workers)) all.push(chunk)
   return { lengths: all.flatMap(({ lengths }) => lengths), broken: all.flatMap(({ broken }) => broken) }

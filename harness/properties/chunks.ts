@@ -13,6 +13,8 @@ export interface Chunk extends Omit<Sequences, 'twiceOf'> {
 /** What came of them: steps of each, and which of them broke a law. */
 export interface ChunkPlayed {
   readonly lengths: readonly number[]
+  /** From so many states sequences of these methods begin. */
+  readonly states: number
   readonly broken: readonly { readonly sequence: number; readonly law: string; readonly message: string }[]
   /** Seconds of computing. */
   readonly cpu: number
@@ -53,10 +55,6 @@ async function prepareFor(methods: readonly string[]): Promise<Prepared> {
   }
 }
 
-/** From how many states sequences of these methods begin. */
-export const statesOf = async (methods: readonly string[]): Promise<number> =>
-  (await preparedFor(methods)).worlds.length
-
 /** Every sequence of a chunk, played in this process. */
 export async function* outcomesOf({ methods, ...wanted }: Chunk): AsyncGenerator<Outcome> {
   const { stage, worlds } = await preparedFor(methods)
@@ -65,7 +63,7 @@ export async function* outcomesOf({ methods, ...wanted }: Chunk): AsyncGenerator
 
 /** Plays a chunk in this process. */
 export async function playChunk(chunk: Chunk): Promise<ChunkPlayed> {
-  await preparedFor(chunk.methods)
+  const { worlds } = await preparedFor(chunk.methods)
   const before = process.cpuUsage()
   const lengths: number[] = []
   const broken: ChunkPlayed['broken'][number][] = []
@@ -74,7 +72,7 @@ export async function playChunk(chunk: Chunk): Promise<ChunkPlayed> {
     if (breach) broken.push({ sequence, law: breach.law, message: breach.message })
   }
   const { user, system } = process.cpuUsage(before)
-  return { lengths, broken, cpu: (user + system) / 1e6 }
+  return { lengths, states: worlds.length, broken, cpu: (user + system) / 1e6 }
 }
 
 /** Plays sequences in so many processes, or in this one; what came of them in their order. Throws NotPlayed, WorkerFailed. */
